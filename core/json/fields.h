@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields<T>: one declarative table per struct, from which decode and encode come. Pure; any thread.
+//
+//     template<> struct json::Fields<Emoji> {
+//         static constexpr auto table = std::make_tuple(field("shortcode", &Emoji::shortcode), field("url", &Emoji::url));
+//     };
+//     Emoji e = json::decode<Emoji>(value);   Node n = json::encode(builder, e);
+//
+// Supported members: QString, bool, integers, double, Timestamp, QByteArray (raw JSON kept as text), structs with a table, and
+// std::optional, QList and std::shared_ptr of these (a shared_ptr lets a struct hold its own kind). Reading is as lenient as
+// Value; what a list holds that is no object where objects are expected is passed over. Empty optionals, null pointers and
+// unknown timestamps are written as null.
+#pragma once
+
+#include "core/json/builder.h"
+#include "core/json/value.h"
+
+#include <QList>
+#include <concepts>
+#include <memory>
+#include <optional>
+#include <tuple>
+
+namespace foyer::json {
+
+template<class Struct, class Member>
+struct Field {
+    const char *key;
+    Member Struct::*member;
+};
+
+template<class Struct, class Member>
+constexpr Field<Struct, Member> field(const char *key, Member Struct::*member)
+{
+    return {key, member};
+}
+
+template<class T>
+struct Fields;
+
+template<class T>
+concept HasFields = requires { Fields<T>::table; };
+
+// How deep structs of their own kind may nest (a boost of a quote of a quote…); what is deeper reads as absent.
+inline constexpr int maxDepth = 8;
+
+namespace detail {
+
+template<class T>
+struct Codec {
+    static void read(Value value, T &out, int depth)
+        requires HasFields<T>
+    {
+        if (!value.isObject())
+            return;
+        std::apply([&](const auto &...fields) { (readMember(value[fields.key], out.*(fields.member), depth), ...); }, Fields<T>::table);
+    }
+
+    template<class M>
+    static void readMember(Value value, M &member, int depth)
+    {
+        if (value.isPresent())
+            Codec<M>::read(value, member, depth);
+    }
+
+    static Node write(Builder &builder, const T &in)
+        requires HasFields<T>
+    {
+        const Node object = builder.object();
+        std::apply(
+            [&](const auto &...fields) {
+                (builder.set(object, fields.key, Codec<std::remove_cvref_t<decltype(in.*(fields.member))>>::write(builder, in.*(fields.member))), ...);
+            },
+            Fields<T>::table);
+        return object;
+    }
+};
+
+template<>
+struct Codec<QString> {
+    static void read(Value value, QString &out, int) { out = value.string(); }
+    static Node write(Builder &builder, const QString &in) { return builder.string(in); }
+};
+
+template<>
+struct Codec<bool> {
+    static void read(Value value, bool &out, int) { out = value.boolean(out); }
+    static Node write(Builder &builder, bool in) { return builder.boolean(in); }
+};
+
+template<std::integral T>
+    requires(!std::same_as<T, bool>)
+struct Codec<T> {
+    static void read(Value value, T &out, int)
+    {
+        const qint64 wide = value.integer(out);
+        out = std::in_range<T>(wide) ? static_cast<T>(wide) : out;
+    }
+    static Node write(Builder &builder, T in) { return builder.integer(in); }
+};
+
+template<>
+struct Codec<double> {
+    static void read(Value value, double &out, int) { out = value.number(out); }
+    static Node write(Builder &builder, double in) { return builder.number(in); }
+};
+
+template<>
+struct Codec<Timestamp> {
+    static void read(Value value, Timestamp &out, int) { out = value.timestamp(); }
+    static Node write(Builder &builder, Timestamp in) { return builder.timestamp(in); }
+};
+
+template<>
+struct Codec<QByteArray> {
+    static void read(Value value, QByteArray &out, int) { out = value.toJson(); }
+    static Node write(Builder &builder, const QByteArray &in)
+    {
+        return in.isEmpty() ? builder.null() : yyjson_mut_rawncpy(builder.doc(), in.constData(), static_cast<std::size_t>(in.size()));
+    }
+};
+
+template<class T>
+struct Codec<std::optional<T>> {
+    static void read(Value value, std::optional<T> &out, int depth)
+    {
+        if constexpr (HasFields<T>) {
+            if (!value.isObject())
+                return;
+        }
+        Codec<T>::read(value, out.emplace(), depth);
+    }
+    static Node write(Builder &builder, const std::optional<T> &in) { return in ? Codec<T>::write(builder, *in) : builder.null(); }
+};
+
+template<class T>
+struct Codec<std::shared_ptr<T>> {
+    static void read(Value value, std::shared_ptr<T> &out, int depth)
+    {
+        if (depth >= maxDepth || !value.isObject())
+            return;
+        out = std::make_shared<T>();
+        Codec<T>::read(value, *out, depth + 1);
+    }
+    static Node write(Builder &builder, const std::shared_ptr<T> &in) { return in ? Codec<T>::write(builder, *in) : builder.null(); }
+};
+
+template<class T>
+struct Codec<QList<T>> {
+    static void read(Value value, QList<T> &out, int depth)
+    {
+        out.clear();
+        if (depth >= maxDepth)
+            return;
+        out.reserve(static_cast<qsizetype>(value.isArray() ? value.size() : 1));
+        value.each([&](Value element) {
+            if constexpr (HasFields<T>) {
+                if (!element.isObject())
+                    return;
+            }
+            if (element.isPresent())
+                Codec<T>::read(element, out.emplace_back(), depth + 1);
+        });
+    }
+    static Node write(Builder &builder, const QList<T> &in)
+    {
+        const Node array = builder.array();
+        for (const T &element : in)
+            Builder::append(array, Codec<T>::write(builder, element));
+        return array;
+    }
+};
+
+}
+
+template<class T>
+T decode(Value value)
+{
+    T out{};
+    detail::Codec<T>::read(value, out, 0);
+    return out;
+}
+
+template<class T>
+Result<T> parse(QByteArrayView text)
+{
+    const Result<Document> document = Document::parse(text);
+    if (!document)
+        return fail(document.error());
+    return decode<T>(document->root());
+}
+
+template<class T>
+Node encode(Builder &builder, const T &in)
+{
+    return detail::Codec<T>::write(builder, in);
+}
+
+template<class T>
+QByteArray toJson(const T &in)
+{
+    Builder builder;
+    return builder.toJson(encode(builder, in));
+}
+
+}

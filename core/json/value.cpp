@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/value.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace foyer::json {
+namespace {
+
+// 2^63 as a double: what is not smaller does not fit a qint64.
+constexpr double integerLimit = 9223372036854775808.0;
+
+qint64 toInteger(double value, qint64 otherwise)
+{
+    return std::abs(value) < integerLimit ? static_cast<qint64>(value) : otherwise;
+}
+
+}
+
+QString Value::string() const
+{
+    if (isString())
+        return QString::fromUtf8(yyjson_get_str(m_value), static_cast<qsizetype>(yyjson_get_len(m_value)));
+    if (yyjson_is_uint(m_value))
+        return QString::number(yyjson_get_uint(m_value));
+    if (yyjson_is_int(m_value))
+        return QString::number(yyjson_get_sint(m_value));
+    if (isNumber())
+        return QString::number(yyjson_get_real(m_value));
+    return {};
+}
+
+std::string_view Value::text() const
+{
+    return isString() ? std::string_view(yyjson_get_str(m_value), yyjson_get_len(m_value)) : std::string_view();
+}
+
+qint64 Value::integer(qint64 otherwise) const
+{
+    if (yyjson_is_uint(m_value)) {
+        const uint64_t value = yyjson_get_uint(m_value);
+        return value <= static_cast<uint64_t>(std::numeric_limits<qint64>::max()) ? static_cast<qint64>(value) : otherwise;
+    }
+    if (yyjson_is_sint(m_value))
+        return yyjson_get_sint(m_value);
+    if (yyjson_is_real(m_value))
+        return toInteger(yyjson_get_real(m_value), otherwise);
+    if (isString()) {
+        qint64 value = 0;
+        const std::string_view digits = text();
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
+    }
+    return otherwise;
+}
+
+double Value::number(double otherwise) const
+{
+    if (isNumber())
+        return yyjson_get_num(m_value);
+    if (isString()) {
+        bool ok = false;
+        const double value = string().toDouble(&ok);
+        return ok && std::isfinite(value) ? value : otherwise;
+    }
+    return otherwise;
+}
+
+bool Value::boolean(bool otherwise) const
+{
+    if (isBool())
+        return yyjson_get_bool(m_value);
+    if (isNumber())
+        return yyjson_get_num(m_value) != 0;
+    if (text() == "true" || text() == "1")
+        return true;
+    if (text() == "false" || text() == "0")
+        return false;
+    return otherwise;
+}
+
+Timestamp Value::timestamp() const
+{
+    if (isNumber())
+        return {toInteger(yyjson_get_num(m_value) * 1000, 0)};
+    return parseTimestamp(text());
+}
+
+QByteArray Value::toJson() const
+{
+    std::size_t length = 0;
+    const std::unique_ptr<char, decltype(&std::free)> text(yyjson_val_write(m_value, YYJSON_WRITE_NOFLAG, &length), &std::free);
+    return QByteArray(text.get(), static_cast<qsizetype>(length));
+}
+
+Result<Document> Document::parse(QByteArrayView text)
+{
+    // A byte-order mark is allowed before the text (RFC 8259 § 8.1 lets a parser ignore it).
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.mid(3);
+    yyjson_read_err error{};
+    Document document;
+    document.m_document.reset(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
+                                               YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
+    if (!document.m_document)
+        return fail(ErrorKind::BadAnswer, QStringLiteral("JSON: %1 at byte %2").arg(QString::fromUtf8(error.msg)).arg(error.pos));
+    return document;
+}
+
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions: the sessions of all signed-in accounts of a profile, in the order of the switcher. Owned by the composition root; main thread.
+#pragma once
+
+#include "core/sync/session.h"
+
+#include <functional>
+#include <vector>
+
+namespace foyer::sync {
+
+class Sessions : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes the Backend of an account; its token is found by whoever provides this.
+    using BackendFactory = std::function<std::unique_ptr<backend::Backend>(const model::Account &)>;
+
+    Sessions(store::Store &store, BackendFactory factory, QObject *parent = nullptr);
+    ~Sessions() override;
+
+    store::Store &store() { return m_store; }
+    // Opens a session for every stored account, without the network.
+    Result<void> load();
+    const std::vector<std::unique_ptr<Session>> &all() const { return m_sessions; }
+    Session *byId(model::AccountId id) const;
+
+    // After signing in: stores the account and opens its session.
+    Result<model::AccountId> add(const model::Account &account);
+    // After signing out: closes the session and removes the account's data.
+    Result<void> remove(model::AccountId id);
+    Result<void> reorder(const QList<model::AccountId> &order);
+    void goLive();
+
+Q_SIGNALS:
+    void added(foyer::model::AccountId id);
+    void removed(foyer::model::AccountId id);
+    void reordered();
+    void connectionChanged(foyer::model::AccountId id);
+
+private:
+    store::Store &m_store;
+    BackendFactory m_factory;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+
+}
