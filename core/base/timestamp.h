@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QString>
 #include <string_view>
 
