@@ -10,10 +10,10 @@ packages() { grep -hv '^#' "$@" | grep -v '^[[:space:]]*$'; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 missing_packages() {
-    local name
-    for name in $(packages "$@"); do
-        dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null | grep -qx installed || echo "$name"
-    done
+    local wanted installed
+    wanted=$(packages "$@" | sort -u)
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    comm -23 <(echo "$wanted") <(echo "$installed")
 }
 
 # Qt older than 6.8 on the machine counts as missing, too (Debian 12 has 6.4).
@@ -70,5 +70,3 @@ install_packages() {
     fi
     rm -f "$log"
 }
-
-dev_setup() { install_packages tools/packages-build.txt tools/packages-test.txt; }

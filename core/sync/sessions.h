@@ -14,10 +14,10 @@ class Sessions : public QObject
 {
     Q_OBJECT
 public:
-    // Makes the Backend of an account; its token is found by whoever provides this.
+    // Makes the Backend of an account; whoever provides this finds its token.
     using BackendFactory = std::function<std::unique_ptr<backend::Backend>(const model::Account &)>;
 
-    Sessions(store::Store &store, BackendFactory factory, QObject *parent = nullptr);
+    Sessions(store::Store &store, const Clock &clock, BackendFactory factory, QObject *parent = nullptr);
     ~Sessions() override;
 
     store::Store &store() { return m_store; }
@@ -25,24 +25,32 @@ public:
     Result<void> load();
     const std::vector<std::unique_ptr<Session>> &all() const { return m_sessions; }
     Session *byId(model::AccountId id) const;
+    QList<model::AccountId> ids() const;
 
-    // After signing in: stores the account and opens its session.
+    // After signing in: stores the account and opens its session. The same handle again takes the new token.
     Result<model::AccountId> add(const model::Account &account);
     // After signing out: closes the session and removes the account's data.
     Result<void> remove(model::AccountId id);
     Result<void> reorder(const QList<model::AccountId> &order);
     void goLive();
+    // The network is back, or the machine woke up.
+    void retry();
 
 Q_SIGNALS:
     void added(foyer::model::AccountId id);
     void removed(foyer::model::AccountId id);
     void reordered();
-    void connectionChanged(foyer::model::AccountId id);
+    void contactChanged(foyer::model::AccountId id);
+    void accountChanged(foyer::model::AccountId id);
 
 private:
+    void open(const model::Account &account);
+
     store::Store &m_store;
+    const Clock &m_clock;
     BackendFactory m_factory;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    bool m_live = false;
 };
 
 }
