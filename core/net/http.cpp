@@ -13,4 +13,9 @@ QByteArray Response::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray userAgent()
+{
+    return QByteArrayLiteral("Foyer/" FOYER_VERSION);
+}
+
 }

@@ -32,6 +32,7 @@ struct Request {
     Limits limits;
     bool authorised = false; // carries a token: redirects to another origin then lose the Authorization header
     bool background = false; // yields to what the person waits for
+    bool media = false;      // a picture or another file: has its own, wider lane to a server
 };
 
 struct Response {
@@ -42,6 +43,9 @@ struct Response {
 
     QByteArray header(QByteArrayView name) const; // the first of that name, in any case; empty = absent
 };
+
+// "Foyer/0.1.0": what Foyer calls itself to servers.
+QByteArray userAgent();
 
 class Transport
 {
