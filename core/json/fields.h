@@ -9,14 +9,17 @@
 //
 // Supported members: QString, bool, integers, double, Timestamp, QByteArray (raw JSON kept as text), structs with a table, and
 // std::optional, QList and std::shared_ptr of these (a shared_ptr lets a struct hold its own kind). Reading is as lenient as
-// Value; what a list holds that is no object where objects are expected is passed over. Empty optionals, null pointers and
-// unknown timestamps are written as null.
+// Value; what a list holds that is no object where objects are expected (or no plain value where those are) is passed over.
+// Empty optionals, null pointers and unknown timestamps are written as null; so is an empty member of a `nullable` field; an
+// `extra` field is not written at all when its member is empty.
+// A table's struct may have `static void complete(Value, T &, int depth)`: called after the fields, for shapes no table can say.
 #pragma once
 
 #include "core/json/builder.h"
 #include "core/json/value.h"
 
 #include <QList>
+#include <algorithm>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -24,16 +27,31 @@
 
 namespace foyer::json {
 
+enum class WhenEmpty : quint8 { Write, WriteNull, Omit };
+
 template<class Struct, class Member>
 struct Field {
     const char *key;
     Member Struct::*member;
+    WhenEmpty whenEmpty;
 };
 
 template<class Struct, class Member>
 constexpr Field<Struct, Member> field(const char *key, Member Struct::*member)
 {
-    return {key, member};
+    return {key, member, WhenEmpty::Write};
+}
+
+template<class Struct, class Member>
+constexpr Field<Struct, Member> nullable(const char *key, Member Struct::*member)
+{
+    return {key, member, WhenEmpty::WriteNull};
+}
+
+template<class Struct, class Member>
+constexpr Field<Struct, Member> extra(const char *key, Member Struct::*member)
+{
+    return {key, member, WhenEmpty::Omit};
 }
 
 template<class T>
@@ -45,7 +63,21 @@ concept HasFields = requires { Fields<T>::table; };
 // How deep structs of their own kind may nest (a boost of a quote of a quote…); what is deeper reads as absent.
 inline constexpr int maxDepth = 8;
 
+template<class T>
+bool equal(const T &a, const T &b);
+
 namespace detail {
+
+template<class T>
+inline constexpr bool isList = false;
+template<class T>
+inline constexpr bool isList<QList<T>> = true;
+template<class T>
+inline constexpr bool isHolder = false; // may be empty, else holds one
+template<class T>
+inline constexpr bool isHolder<std::optional<T>> = true;
+template<class T>
+inline constexpr bool isHolder<std::shared_ptr<T>> = true;
 
 template<class T>
 struct Codec {
@@ -55,6 +87,8 @@ struct Codec {
         if (!value.isObject())
             return;
         std::apply([&](const auto &...fields) { (readMember(value[fields.key], out.*(fields.member), depth), ...); }, Fields<T>::table);
+        if constexpr (requires { Fields<T>::complete(value, out, depth); })
+            Fields<T>::complete(value, out, depth);
     }
 
     template<class M>
@@ -68,12 +102,17 @@ struct Codec {
         requires HasFields<T>
     {
         const Node object = builder.object();
-        std::apply(
-            [&](const auto &...fields) {
-                (builder.set(object, fields.key, Codec<std::remove_cvref_t<decltype(in.*(fields.member))>>::write(builder, in.*(fields.member))), ...);
-            },
-            Fields<T>::table);
+        std::apply([&](const auto &...fields) { (writeMember(builder, object, fields, in.*(fields.member)), ...); }, Fields<T>::table);
         return object;
+    }
+
+    template<class M>
+    static void writeMember(Builder &builder, Node object, const Field<T, M> &field, const M &member)
+    {
+        if (field.whenEmpty == WhenEmpty::Write || !equal(member, M{}))
+            builder.set(object, field.key, Codec<M>::write(builder, member));
+        else if (field.whenEmpty == WhenEmpty::WriteNull)
+            builder.set(object, field.key, builder.null());
     }
 };
 
@@ -158,6 +197,9 @@ struct Codec<QList<T>> {
             if constexpr (HasFields<T>) {
                 if (!element.isObject())
                     return;
+            } else if constexpr (!isList<T> && !std::same_as<T, QByteArray>) {
+                if (element.isObject() || element.isArray())
+                    return;
             }
             if (element.isPresent())
                 Codec<T>::read(element, out.emplace_back(), depth + 1);
@@ -172,6 +214,21 @@ struct Codec<QList<T>> {
     }
 };
 
+}
+
+// Member by member, and through pointers.
+template<class T>
+bool equal(const T &a, const T &b)
+{
+    if constexpr (HasFields<T>) {
+        return std::apply([&](const auto &...fields) { return (equal(a.*(fields.member), b.*(fields.member)) && ...); }, Fields<T>::table);
+    } else if constexpr (detail::isList<T>) {
+        return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return equal(x, y); });
+    } else if constexpr (detail::isHolder<T>) {
+        return bool(a) == bool(b) && (!a || equal(*a, *b));
+    } else {
+        return a == b;
+    }
 }
 
 template<class T>

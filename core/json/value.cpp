@@ -84,7 +84,9 @@ Timestamp Value::timestamp() const
 {
     if (isNumber())
         return {toInteger(yyjson_get_num(m_value) * 1000, 0)};
-    return parseTimestamp(text());
+    if (const Timestamp instant = parseTimestamp(text()); instant.isKnown())
+        return instant;
+    return {toInteger(number() * 1000, 0)}; // "1740308876.000000" in some markers
 }
 
 QByteArray Value::toJson() const

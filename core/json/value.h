@@ -37,7 +37,7 @@ public:
     qint64 integer(qint64 otherwise = 0) const;
     double number(double otherwise = 0) const;
     bool boolean(bool otherwise = false) const;
-    Timestamp timestamp() const; // ISO text, or seconds since 1970
+    Timestamp timestamp() const; // ISO text, or seconds since 1970 as a number or as text
 
     // Calls visit(Value) for each element of an array; once for a lone object or string; never for null.
     template<class F>
