@@ -40,7 +40,7 @@ public:
     virtual void start() = 0;
 
 Q_SIGNALS:
-    void event(const foyer::backend::StreamEvent &event);
+    void arrived(const foyer::backend::StreamEvent &event);
     void connected();    // subscribed; events flow from now on
     void disconnected(); // will try again by itself
     void refused();      // the server does not stream for this account: poll instead

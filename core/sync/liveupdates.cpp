@@ -73,7 +73,7 @@ void LiveUpdates::start()
     m_running = true;
     m_stream = m_context.backend.openStream();
     if (m_stream) {
-        connect(m_stream.get(), &backend::Stream::event, this, &LiveUpdates::take);
+        connect(m_stream.get(), &backend::Stream::arrived, this, &LiveUpdates::take);
         connect(m_stream.get(), &backend::Stream::connected, this, [this] {
             m_connected = true;
             catchUp();
