@@ -64,6 +64,13 @@ Error errorOf(QAbstractSocket::SocketError error, const QString &detail, const Q
     return {.kind = kind, .detail = detail, .subject = host};
 }
 
+QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query)
+{
+    if (isLoopback(query.url()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    return QNetworkProxyFactory::systemProxyForQuery(query);
+}
+
 bool systemIsOffline()
 {
     const QNetworkInformation *information = QNetworkInformation::instance();

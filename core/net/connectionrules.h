@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QAbstractSocket>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -23,7 +24,13 @@ Result<void> checkAddress(const QUrl &url);
 // TLS ≥ 1.2 with full verification; the certificate authorities are those of QSslConfiguration::defaultConfiguration().
 QSslConfiguration tlsConfiguration();
 
+// The detail of an Error whose cause is that a name has no address.
+inline const QString nameNotFound = QStringLiteral("the name was not found");
+
 Error errorOf(QAbstractSocket::SocketError error, const QString &detail, const QString &host);
+
+// The system's proxies; none for this machine itself.
+QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery &query);
 
 // True where the system says that there is no network at all. False where it says nothing.
 bool systemIsOffline();

@@ -66,6 +66,9 @@ void WebSocket::open(const QUrl &url, const Headers &headers, const QStringList 
     m_socket->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     m_socket->setMaxAllowedIncomingMessageSize(maxMessageBytes);
     m_socket->setSslConfiguration(tlsConfiguration());
+    QUrl asHttp = url; // the system's rules know no wss
+    asHttp.setScheme(url.scheme() == u"ws" ? QStringLiteral("http") : QStringLiteral("https"));
+    m_socket->setProxy(proxiesFor(QNetworkProxyQuery(asHttp)).value(0));
 
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_handshake.stop();
