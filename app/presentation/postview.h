@@ -193,6 +193,7 @@ public:
     QVariant quote;
     QList<ReactionView> reactions;
     QString replies, boosts, favourites, quotes, applicationName, plainText, spoken;
+    QString spokenContent; // `spoken` without the name and the age, so that Format.spoken can say it with the age as of now
     bool warningRightToLeft = false, isLong = false, sensitive = false, hasPoll = false, hasCard = false;
     bool favourited = false, boosted = false, bookmarked = false, pinned = false;
     bool operator==(const PostView &) const = default;
