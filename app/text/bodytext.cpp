@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/bodytext.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QSGRectangleNode>
+#include <QSGTextNode>
+
+namespace foyer::app {
+
+BodyText::BodyText(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton);
+    setAcceptHoverEvents(true);
+    connect(this, &BodyText::styleChanged, this, &BodyText::relayout);
+    connect(&m_pictures, &InlinePictures::arrived, this, &QQuickItem::update);
+}
+
+void BodyText::setBlocks(const QList<BlockView> &blocks)
+{
+    if (m_blocks != blocks) {
+        m_blocks = blocks;
+        relayout();
+        Q_EMIT blocksChanged();
+    }
+}
+
+QString BodyText::markup() const
+{
+    return m_blocks.isEmpty() ? QString() : m_blocks.first().markup;
+}
+
+void BodyText::setMarkup(const QString &markup)
+{
+    BlockView block;
+    block.kind = QStringLiteral("paragraph");
+    block.markup = markup;
+    block.rightToLeft = InlineMarkup::parse(markup).text.isRightToLeft();
+    setBlocks(markup.isEmpty() ? QList<BlockView>() : QList<BlockView>{block});
+}
+
+void BodyText::componentComplete()
+{
+    QQuickItem::componentComplete();
+    relayout();
+}
+
+void BodyText::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.width() != before.width()) {
+        relayout();
+    }
+}
+
+void BodyText::relayout()
+{
+    if (!isComponentComplete() || width() <= 0) {
+        return;
+    }
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(m_pixelSize);
+    m_layout.lay(m_blocks,
+                 {.font = font, .link = m_linkColor, .ground = m_groundColor, .bar = m_barColor, .leading = m_leading, .underlineLinks = m_underlineLinks,
+                  .windowRightToLeft = QGuiApplication::isRightToLeft(), .maximumLines = m_maximumLines},
+                 width());
+    QSet<QString> sources;
+    int largest = 0;
+    for (const BodyLayout::Picture &picture : m_layout.pictures()) {
+        sources.insert(picture.source);
+        largest = std::max(largest, int(picture.rect.height()));
+    }
+    m_pictures.want(sources, qRound(largest * (window() ? window()->effectiveDevicePixelRatio() : 1.0)));
+    setImplicitSize(m_layout.naturalWidth(), m_layout.height());
+    Q_EMIT laidOut();
+    update();
+}
+
+QSGNode *BodyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    delete old;
+    auto *root = new QSGNode;
+    for (const BodyLayout::Box &box : m_layout.boxes()) {
+        QSGRectangleNode *rectangle = window()->createRectangleNode();
+        rectangle->setRect(box.rect);
+        rectangle->setColor(box.color);
+        root->appendChildNode(rectangle);
+    }
+    QSGTextNode *text = window()->createTextNode();
+    text->setColor(m_color);
+    text->setRenderType(QSGTextNode::RenderType(QQuickWindow::textRenderType()));
+    const int shownLines = m_maximumLines;
+    for (const BodyLayout::Piece &piece : m_layout.pieces()) {
+        int lines = piece.layout->lineCount();
+        // The line that was begun and not wanted lies far above (see BodyLayout::layLines).
+        if (shownLines > 0 && lines > 0 && piece.layout->lineAt(lines - 1).y() < 0) {
+            --lines;
+        }
+        text->addTextLayout(piece.position, piece.layout.get(), -1, -1, 0, lines);
+    }
+    root->appendChildNode(text);
+    for (const BodyLayout::Picture &picture : m_layout.pictures()) {
+        const QImage image = m_pictures.image(picture.source);
+        if (image.isNull()) {
+            continue;
+        }
+        QSGImageNode *node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+        const QSizeF size = QSizeF(image.size()).scaled(picture.rect.size(), Qt::KeepAspectRatio);
+        node->setRect(QRectF(picture.rect.center() - QPointF(size.width() / 2, size.height() / 2), size));
+        node->setFiltering(QSGTexture::Linear);
+        root->appendChildNode(node);
+    }
+    return root;
+}
+
+void BodyText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedLink = m_layout.linkAt(event->position());
+    event->setAccepted(!m_pressedLink.isEmpty());
+}
+
+void BodyText::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QString link = std::exchange(m_pressedLink, {});
+    if (!link.isEmpty() && link == m_layout.linkAt(event->position())) {
+        if (event->button() == Qt::RightButton) {
+            Q_EMIT linkMenuRequested(link);
+        } else {
+            Q_EMIT linkActivated(link);
+        }
+    }
+}
+
+void BodyText::hoverMoveEvent(QHoverEvent *event)
+{
+    setHoveredLink(m_layout.linkAt(event->position()));
+    event->ignore();
+}
+
+void BodyText::hoverLeaveEvent(QHoverEvent *event)
+{
+    setHoveredLink({});
+    event->ignore();
+}
+
+void BodyText::setHoveredLink(const QString &link)
+{
+    if (m_hoveredLink == link) {
+        return;
+    }
+    m_hoveredLink = link;
+    if (link.isEmpty()) {
+        unsetCursor();
+    } else {
+        setCursor(Qt::PointingHandCursor);
+    }
+    Q_EMIT hoveredLinkChanged();
+}
+
+}

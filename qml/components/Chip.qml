@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small labelled button: a hashtag, a filter.
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+import foyer.style
+
+T.Button {
+    id: control
+
+    implicitWidth: face.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.round(Theme.control * 0.8)
+    leftPadding: 10
+    rightPadding: 10
+    hoverEnabled: true
+    Accessible.name: control.text
+
+    contentItem: ButtonFace {
+        id: face
+
+        text: control.text
+        iconName: control.icon.name
+        iconSize: 16
+        color: control.checked ? Theme.accent : Theme.secondary
+        weight: control.checked ? Font.DemiBold : Font.Medium
+    }
+
+    background: Rectangle {
+        radius: height / 2
+        color: control.checked ? Theme.accentSoft : control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
+        border.width: control.checked ? 0 : 1
+        border.color: Theme.hairline
+
+        FocusRing {
+            radius: height / 2
+            shown: control.visualFocus
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import foyer.look
+
+Text {
+    property int level: 2
+
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    color: Theme.text
+    font.pixelSize: level === 1 ? Theme.title : Theme.heading
+    font.weight: Font.DemiBold
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture that fills its place, cropped around its focus, with rounded corners. They come rounded from the provider, since
+// rounding here would need a shader.
+import QtQuick
+
+Image {
+    id: picture
+
+    required property string address // image://…; empty = none
+    property real radius: 0
+    property real focusX: 0
+    property real focusY: 0
+    property bool whole: false
+    property bool round: false
+    property int attempt: 0
+
+    readonly property string options: [picture.whole ? "" : "fit=cover",
+                                       picture.focusX !== 0 || picture.focusY !== 0 ? "focus=" + picture.focusX.toFixed(2) + "," + picture.focusY.toFixed(2) : "",
+                                       picture.round ? "r=circle" : picture.radius > 0 ? "r=" + Math.round(picture.radius * Screen.devicePixelRatio) : "",
+                                       picture.attempt > 0 ? "try=" + picture.attempt : ""].filter(option => option.length > 0).join("&")
+
+    source: address.length > 0 && width > 0 && height > 0 ? address + (options.length > 0 ? "?" + options : "") : ""
+    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    asynchronous: true
+    retainWhileLoading: true
+    fillMode: whole ? Image.PreserveAspectFit : Image.Stretch
+    smooth: false
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of a post that is still on its way.
+import QtQuick
+import foyer.look
+
+Item {
+    id: skeleton
+
+    property int lines: 3
+
+    implicitHeight: 72 + lines * 22
+    Accessible.ignored: true
+
+    Rectangle {
+        id: face
+
+        x: LayoutMirroring.enabled ? parent.width - width - 16 : 16
+        y: 16
+        width: 44
+        height: 44
+        radius: 10
+        color: Theme.hover
+    }
+
+    Column {
+        x: LayoutMirroring.enabled ? 16 : 72
+        y: 18
+        width: parent.width - 88
+        spacing: 10
+
+        Rectangle {
+            width: parent.width * 0.42
+            height: 12
+            radius: 6
+            color: Theme.hover
+        }
+
+        Repeater {
+            model: skeleton.lines
+
+            Rectangle {
+                required property int index
+
+                width: parent ? parent.width * [0.96, 0.88, 0.62, 0.9][index % 4] : 0
+                height: 12
+                radius: 6
+                color: Theme.hover
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page says when it has nothing to show: empty, offline, failed. With what to do next, where there is something to do.
+import QtQuick
+import foyer.look
+import foyer.style
+
+Column {
+    id: message
+
+    property string iconName: "hearth"
+    required property string title
+    property string text: ""
+    property string action: ""
+
+    signal acted
+
+    spacing: 8
+    padding: 24
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text.length > 0 ? qsTr("%1. %2").arg(title).arg(text) : title
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        name: message.iconName
+        size: 48
+        color: Theme.outline
+    }
+
+    Item {
+        width: 1
+        height: 4
+    }
+
+    Text {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, message.width - 48)
+        text: message.title
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.text
+        font.pixelSize: Theme.heading
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+
+    Text {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: text.length > 0
+        width: Math.min(implicitWidth, 420, message.width - 48)
+        text: message.text
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        color: Theme.secondary
+        lineHeight: Theme.leading
+        font.pixelSize: Theme.body
+        Accessible.ignored: true
+    }
+
+    Item {
+        visible: button.visible
+        width: 1
+        height: 4
+    }
+
+    Button {
+        id: button
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: message.action.length > 0
+        text: message.action
+        onClicked: message.acted()
+    }
+}

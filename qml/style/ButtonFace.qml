@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Icon and words of a button, in the middle of it.
+import QtQuick
+import foyer.look
+
+Item {
+    id: face
+
+    required property string text
+    required property string iconName
+    required property color color
+    property int iconSize: Math.round(Theme.body * 1.33)
+    property int weight: Font.Medium
+    property bool mirrorIcon: false
+    property bool words: true
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: Math.max(label.implicitHeight, iconSize)
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 8
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: face.iconName.length > 0
+            name: face.iconName
+            size: face.iconSize
+            color: face.color
+            mirror: face.mirrorIcon
+        }
+
+        Text {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: face.words && face.text.length > 0
+            width: Math.min(implicitWidth, Math.max(0, face.width - (face.iconName.length > 0 ? face.iconSize + row.spacing : 0)))
+            text: face.text
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            color: face.color
+            font.pixelSize: Theme.body
+            font.weight: face.weight
+        }
+    }
+}

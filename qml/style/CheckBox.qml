@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+
+T.CheckBox {
+    id: control
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.control, implicitContentHeight)
+    spacing: 10
+    opacity: enabled ? 1 : 0.5
+
+    indicator: Rectangle {
+        x: control.mirrored ? control.width - width : 0
+        y: Math.round((control.height - height) / 2)
+        implicitWidth: 20
+        implicitHeight: 20
+        radius: 5
+        color: control.checked ? Theme.accentFill : Theme.raised
+        border.width: control.checked ? 0 : 1
+        border.color: Theme.outline
+
+        Icon {
+            anchors.fill: parent
+            visible: control.checked
+            name: "check"
+            size: 16
+            color: Theme.onAccent
+        }
+
+        FocusRing {
+            radius: 7
+            shown: control.visualFocus
+        }
+    }
+
+    contentItem: Text {
+        leftPadding: control.mirrored ? 0 : 20 + control.spacing
+        rightPadding: control.mirrored ? 20 + control.spacing : 0
+        text: control.text
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        verticalAlignment: Text.AlignVCenter
+        color: Theme.text
+        font.pixelSize: Theme.body
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+
+T.ComboBox {
+    id: control
+
+    implicitWidth: Math.max(160, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Theme.control
+    implicitContentWidthPolicy: T.ComboBox.WidestText
+    leftPadding: mirrored ? 36 : 12
+    rightPadding: mirrored ? 12 : 36
+    opacity: enabled ? 1 : 0.5
+    hoverEnabled: true
+    font.pixelSize: Theme.body
+
+    indicator: Icon {
+        x: control.mirrored ? 10 : control.width - width - 10
+        y: Math.round((control.height - height) / 2)
+        name: "chevron-down"
+        size: 16
+        color: Theme.secondary
+    }
+
+    contentItem: T.TextField {
+        text: control.displayText
+        readOnly: true
+        enabled: false
+        verticalAlignment: Text.AlignVCenter
+        color: Theme.text
+        font: control.font
+    }
+
+    background: Rectangle {
+        radius: 8
+        color: control.down ? Theme.pressed : control.hovered ? Theme.hover : Theme.raised
+        border.width: 1
+        border.color: Theme.outline
+
+        FocusRing {
+            shown: control.visualFocus
+        }
+    }
+
+    delegate: MenuItem {
+        required property int index
+
+        width: ListView.view?.width ?? 0
+        text: control.textAt(index)
+        checkable: true
+        checked: control.currentIndex === index
+        highlighted: control.highlightedIndex === index
+    }
+
+    popup: Popup {
+        y: control.height + 4
+        width: Math.max(control.width, 180)
+        height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, (control.Window.height || 600) - 32)
+        padding: 6
+
+        contentItem: ListView {
+            implicitHeight: contentHeight
+            clip: true
+            model: control.delegateModel
+            currentIndex: control.highlightedIndex
+
+            ScrollBar.vertical: ScrollBar {}
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+
+T.Menu {
+    id: control
+
+    implicitWidth: Math.max(200, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: 6
+    margins: 8
+    overlap: 1
+    popupType: T.Popup.Item
+
+    delegate: MenuItem {}
+
+    contentItem: ListView {
+        implicitWidth: {
+            let widest = 0;
+            for (let i = 0; i < count; ++i)
+                widest = Math.max(widest, control.itemAt(i)?.implicitWidth ?? 0);
+            return widest;
+        }
+        implicitHeight: contentHeight
+        model: control.contentModel
+        currentIndex: control.currentIndex
+        interactive: contentHeight > height
+        clip: interactive
+
+        ScrollBar.vertical: ScrollBar {}
+    }
+
+    background: Surface {
+        implicitWidth: 200
+    }
+
+    T.Overlay.modal: Item {}
+    T.Overlay.modeless: Item {}
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button that shows its icon only; its text is its tool tip and its name for screen readers.
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+
+T.ToolButton {
+    id: control
+
+    property int iconSize: Math.round(Theme.body * 1.33)
+    property color ink: control.checked ? Theme.accent : Theme.secondary
+    property bool mirrorIcon: false
+
+    implicitWidth: Theme.control
+    implicitHeight: Theme.control
+    hoverEnabled: true
+    opacity: enabled ? 1 : 0.4
+    Accessible.name: control.text
+    ToolTip.text: control.text
+    ToolTip.visible: (control.hovered || control.visualFocus) && control.text.length > 0 && !control.down
+    ToolTip.delay: 600
+
+    contentItem: Icon {
+        name: control.icon.name
+        size: control.iconSize
+        mirror: control.mirrorIcon
+        color: control.hovered && !control.checked ? Theme.text : control.ink
+    }
+
+    background: Rectangle {
+        radius: 8
+        color: control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            radius: 8
+            shown: control.visualFocus
+        }
+    }
+}
