@@ -209,7 +209,9 @@ Result<QUrl> Exchange::redirectTarget() const
     const QString host = m_request.url.host();
     if (!target.isValid() || target.host().isEmpty())
         return foyer::fail(ErrorKind::BadAnswer, QStringLiteral("redirect to a broken address"), host);
-    if (!isLoopback(m_request.url) && (isLoopback(target) || target.scheme() != u"https"))
+    const bool weaker = m_request.url.scheme() == u"https" && target.scheme() != u"https";
+    const bool reachesIn = !isLoopback(m_request.url) && isLoopback(target);
+    if (weaker || reachesIn || !checkAddress(target))
         return foyer::fail(ErrorKind::InsecureAddress, QStringLiteral("redirect to ") + target.scheme() + u"://" + target.host(), host);
     return target;
 }

@@ -14,9 +14,13 @@
 namespace foyer::net {
 namespace {
 
+constexpr std::chrono::seconds goodbyeLimit{5};
+
 // Qt tells the status of a refused upgrade only inside its error text.
 ErrorKind kindOfRefusal(const QString &errorText)
 {
+    if (errorText.contains(u"WWW-Authenticate")) // a 401, which Qt words in its own way
+        return ErrorKind::Unauthorized;
     static const QRegularExpression code(QStringLiteral("\\b([345]\\d\\d)\\b"));
     switch (const int status = code.match(errorText).captured(1).toInt()) {
     case 0:
@@ -81,7 +85,7 @@ void WebSocket::open(const QUrl &url, const Headers &headers, const QStringList 
     });
     connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString text = m_tlsDetail.isEmpty() ? m_socket->errorString() : m_tlsDetail;
-        if (error == QAbstractSocket::ConnectionRefusedError && text.contains(u"status code"))
+        if (error == QAbstractSocket::ConnectionRefusedError && text.contains(u"processHandshake"))
             finish({.kind = kindOfRefusal(text), .detail = text, .subject = m_host});
         else if (error != QAbstractSocket::RemoteHostClosedError || !isOpen())
             finish(errorOf(error, text, m_host));
@@ -119,9 +123,16 @@ void WebSocket::close()
 {
     if (!m_socket)
         return;
-    if (isOpen())
-        m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-    finish({.kind = ErrorKind::Cancelled, .subject = m_host});
+    if (isOpen()) {
+        // Says goodbye by itself, for a moment; nobody listens to it any more.
+        QWebSocket *leaving = std::exchange(m_socket, nullptr);
+        leaving->disconnect(this);
+        connect(leaving, &QWebSocket::disconnected, leaving, &QObject::deleteLater);
+        QTimer::singleShot(goodbyeLimit, leaving, &QObject::deleteLater);
+        leaving->close(QWebSocketProtocol::CloseCodeGoingAway);
+    }
+    drop();
+    Q_EMIT closed({.kind = ErrorKind::Cancelled, .detail = {}, .subject = m_host});
 }
 
 Error WebSocket::closeReason() const
