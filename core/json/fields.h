@@ -106,8 +106,8 @@ struct Codec {
         return object;
     }
 
-    template<class M>
-    static void writeMember(Builder &builder, Node object, const Field<T, M> &field, const M &member)
+    template<class Struct, class M>
+    static void writeMember(Builder &builder, Node object, const Field<Struct, M> &field, const M &member)
     {
         if (field.whenEmpty == WhenEmpty::Write || !equal(member, M{}))
             builder.set(object, field.key, Codec<M>::write(builder, member));

@@ -13,11 +13,10 @@ struct ErrorBody {
     QString errorDescription;
 };
 
-// A frame of the streaming API. The payload is JSON in a string (or an id); some servers send the object itself.
+// The head of a frame of the streaming API. Its payload is read beside it: it is an id, JSON in a string, or an object.
 struct StreamFrame {
     QStringList stream;
     QString event;
-    QByteArray payload;
 };
 
 }
@@ -33,8 +32,7 @@ struct Fields<mastodon::entities::ErrorBody> {
 template<>
 struct Fields<mastodon::entities::StreamFrame> {
     using E = mastodon::entities::StreamFrame;
-    static constexpr auto table =
-        std::make_tuple(extra("stream", &E::stream), field("event", &E::event), extra("payload", &E::payload));
+    static constexpr auto table = std::make_tuple(extra("stream", &E::stream), field("event", &E::event));
 };
 
 }

@@ -60,8 +60,7 @@ struct SearchResultsV1 {
     QStringList hashtags;
 };
 
-struct TrendsLink {
-    PreviewCard card; // its members stand beside "history"
+struct TrendsLink : PreviewCard {
     QList<History> history;
 };
 
@@ -126,9 +125,8 @@ struct Fields<mastodon::entities::SearchResultsV1> {
 
 template<>
 struct Fields<mastodon::entities::TrendsLink> {
-    using E = mastodon::entities::TrendsLink;
-    static constexpr auto table = std::make_tuple(field("history", &E::history));
-    static void complete(Value value, E &link, int depth) { detail::Codec<mastodon::entities::PreviewCard>::read(value, link.card, depth); }
+    static constexpr auto table =
+        std::tuple_cat(Fields<mastodon::entities::PreviewCard>::table, std::make_tuple(field("history", &mastodon::entities::TrendsLink::history)));
 };
 
 }
