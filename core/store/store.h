@@ -5,29 +5,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/scope.h"
 #include "core/base/task.h"
-#include "core/store/changes.h"
+#include "core/store/lane.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-namespace foyer::sqlite {
-class Database;
-}
 
 namespace foyer::store {
-
-// A consistent view; inside one read, all queries see the same state.
-struct Reader {
-    sqlite::Database &db;
-};
-
-// One transaction. What the nouns change they note in `changes`.
-struct Writer {
-    sqlite::Database &db;
-    Changes &changes;
-    operator Reader() const { return Reader{db}; }
-};
 
 struct OpenReport {
     bool recovered = false;   // the old database was corrupt and is kept beside the new one as…
@@ -42,6 +26,7 @@ public:
     // Opens or makes DIR/foyer.db, migrates it, and puts a corrupt one aside. Fails with StorageNewer, StorageReadOnly (when there is
     // nothing to read), DiskFull, Storage. Blocks for some milliseconds.
     static Result<std::unique_ptr<Store>> open(const QString &directory);
+    // Waits for the work that was begun; its changes are not told any more.
     ~Store() override;
 
     const OpenReport &openReport() const;
@@ -63,12 +48,54 @@ public:
 
 Q_SIGNALS:
     void changed(const foyer::store::Changes &changes);
-    void troubled(const foyer::Error &error); // writing failed: disk full, read-only…
+    void troubled(const foyer::Error &error); // writing failed: disk full, read-only… or the file proved to be damaged
 
 private:
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
+    Lane &reading();
+    Lane &writing();
+    Scope scope() const;
+    void tell(const Changes &changes, const Error *writeError);
+    void noteReadError(const Error &error);
     std::unique_ptr<Private> d;
 };
+
+template<class F>
+auto Store::readNow(F work) -> Result<std::invoke_result_t<F, Reader>>
+{
+    auto result = reading().waitFor([&lane = reading(), &work] { return lane.read(work); });
+    if (!result)
+        noteReadError(result.error());
+    return result;
+}
+
+template<class F>
+auto Store::writeNow(F work) -> Result<std::invoke_result_t<F, Writer>>
+{
+    auto written = writing().waitFor([&lane = writing(), &work] { return lane.write(work); });
+    tell(written.changes, written.result ? nullptr : &written.result.error());
+    return std::move(written.result);
+}
+
+template<class F>
+auto Store::read(F work) -> Task<Result<std::invoke_result_t<F, Reader>>>
+{
+    const Scope scope = this->scope();
+    auto result = co_await QtConcurrent::run(reading().pool(), [&lane = reading(), work = std::move(work)]() mutable { return lane.read(work); });
+    if (!scope.closed() && !result)
+        noteReadError(result.error());
+    co_return result;
+}
+
+template<class F>
+auto Store::write(F work) -> Task<Result<std::invoke_result_t<F, Writer>>>
+{
+    const Scope scope = this->scope();
+    auto written = co_await QtConcurrent::run(writing().pool(), [&lane = writing(), work = std::move(work)]() mutable { return lane.write(work); });
+    if (!scope.closed())
+        tell(written.changes, written.result ? nullptr : &written.result.error());
+    co_return std::move(written.result);
+}
 
 }
