@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: reads the command line, opens the profile, and hands both to the window or to a command.
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "app/profile/profile.h"
+#include "app/translations.h"
+#include "app/window.h"
+#include "core/base/log.h"
+#include "core/base/milestones.h"
+
+#include <QGuiApplication>
+
+using namespace foyer;
+using namespace foyer::app;
+
+namespace {
+
+// A command without a window works without a display, too; which it is must be known before the application is made.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool window)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("foyer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    if (!window)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.foyer.Foyer"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Foyer"));
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+struct Run {
+    Profile &profile;
+    const CommandLine &line;
+
+    int operator()(const OpenWindow &command) const { return openWindow(profile, line, command); }
+    int operator()(const RenderScreenshots &command) const { return renderScreenshots(profile, line, command); }
+    int operator()(const AddAccount &command) const { return addAccount(profile, command); }
+    int operator()(const ListAccounts &) const { return listAccounts(profile); }
+    int operator()(const RemoveAccount &command) const { return removeAccount(profile, command); }
+    int operator()(const PrintTimeline &command) const { return printTimeline(profile, line, command); }
+    int operator()(const Search &command) const { return search(profile, line, command); }
+    int operator()(const ShowVersion &) const { return 0; }
+    int operator()(const ShowHelp &) const { return 0; }
+};
+
+}
+
+int main(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    auto line = parseCommandLine(words);
+    traceMilestones(line && line->trace);
+    keepLogLines();
+
+    const auto application = makeApplication(argc, argv, line && line->needsWindow());
+    milestone("application");
+    const Translations translations(line ? line->locale : QString());
+    if (!line) {
+        printError(parseCommandLine(words).error()); // once more, in the person's language
+        return 2;
+    }
+    if (std::holds_alternative<ShowVersion>(line->command)) {
+        printLine(u"Foyer " + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (std::holds_alternative<ShowHelp>(line->command)) {
+        printLine(commandLineHelp());
+        return 0;
+    }
+    const auto profile = Profile::open({.directory = line->profile, .demo = line->demo, .offline = line->offline});
+    if (!profile)
+        return printError(profile.error());
+    milestone("profile");
+    return std::visit(Run{**profile, *line}, line->command);
+}

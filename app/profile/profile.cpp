@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/profile.h"
+
+#include "app/demo/demoaccounts.h"
+#include "app/demo/demotransport.h"
+#include "app/profile/offlinetransport.h"
+#include "core/auth/filesecrets.h"
+#include "core/auth/keychainsecrets.h"
+#include "core/auth/memorysecrets.h"
+#include "core/base/log.h"
+#include "core/mastodon/mastodonbackend.h"
+#include "core/net/networktransport.h"
+#include "core/net/scheduler.h"
+#include "core/store/accounts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace foyer::app {
+namespace {
+
+// Its presence says that the person allowed a file for the tokens.
+QString fileSecretsPath(const QString &directory)
+{
+    return directory + u"/secrets.json";
+}
+
+// Until a server has told who an account is, nobody answers for it.
+std::unique_ptr<backend::Backend> backendFor(net::Transport &transport, const auth::Server &server, const QByteArray &token)
+{
+    return std::make_unique<mastodon::MastodonBackend>(
+        mastodon::Client{.transport = &transport, .origin = QUrl(server.origin), .token = [token] { return token; }}, server.instance);
+}
+
+}
+
+QString tokenName(const QString &origin, const QString &handle)
+{
+    return u"token " + origin + u' ' + handle;
+}
+
+QString registrationName(const QString &origin)
+{
+    return u"application " + origin;
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const ProfileOptions &options)
+{
+    std::unique_ptr<Profile> profile(new Profile);
+    profile->m_demo = options.demo;
+    if (const Result<void> folder = profile->openFolder(options); !folder)
+        return fail(folder.error());
+    profile->openTransports(options);
+    profile->setSecretsPlace(profile->secretsPlace());
+    if (const Result<void> store = profile->openStore(); !store)
+        return fail(store.error());
+    return profile;
+}
+
+Profile::~Profile()
+{
+    // Sessions ask the store and the transports: they go first.
+    m_sessions.reset();
+    m_store.reset();
+    while (!m_transports.empty())
+        m_transports.pop_back();
+}
+
+Result<void> Profile::openFolder(const ProfileOptions &options)
+{
+    m_directory = options.directory;
+    if (m_directory.isEmpty() && m_demo) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_directory = m_temporary->path();
+    }
+    if (m_directory.isEmpty())
+        m_directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(m_directory))
+        return fail(ErrorKind::StorageReadOnly, QStringLiteral("cannot make the folder ") + m_directory);
+    m_directory = QDir(m_directory).absolutePath();
+    return {};
+}
+
+void Profile::openTransports(const ProfileOptions &options)
+{
+    if (options.offline) {
+        m_transports.push_back(std::make_unique<OfflineTransport>());
+    } else if (m_demo) {
+        m_transports.push_back(std::make_unique<DemoTransport>());
+    } else {
+        m_transports.push_back(std::make_unique<net::NetworkTransport>());
+        m_transports.push_back(std::make_unique<net::Scheduler>(*m_transports.back(), m_clock));
+    }
+    m_transport = m_transports.back().get();
+}
+
+Result<void> Profile::openStore()
+{
+    Result<std::unique_ptr<store::Store>> opened = store::Store::open(m_directory);
+    if (!opened)
+        return fail(opened.error());
+    m_store = std::move(*opened);
+    m_sessions = std::make_unique<sync::Sessions>(*m_store, m_clock, [this](const model::Account &account) { return makeBackend(account); });
+    if (m_demo) {
+        if (const Result<void> added = addDemoAccounts(); !added)
+            return added;
+    }
+    return m_sessions->load();
+}
+
+Result<void> Profile::addDemoAccounts()
+{
+    return m_store->writeNow([accounts = demoAccounts()](store::Writer writer) {
+        for (const DemoAccount &account : accounts) {
+            model::Account stored{.origin = account.origin};
+            stored.author.handle = account.handle;
+            stored.author.username = account.handle.section(u'@', 0, 0);
+            stored.instance.domain = account.handle.section(u'@', 1);
+            store::accounts::add(writer, stored);
+        }
+    });
+}
+
+Profile::SecretsPlace Profile::secretsPlace() const
+{
+    return QFile::exists(fileSecretsPath(m_directory)) ? SecretsPlace::File : SecretsPlace::Keychain;
+}
+
+void Profile::setSecretsPlace(SecretsPlace place)
+{
+    if (m_demo)
+        m_secrets = std::make_unique<auth::MemorySecrets>();
+    else if (place == SecretsPlace::File)
+        m_secrets = std::make_unique<auth::FileSecrets>(fileSecretsPath(m_directory));
+    else
+        m_secrets = std::make_unique<auth::KeychainSecrets>();
+}
+
+AccountTransport &Profile::transportOf(const model::Account &account)
+{
+    std::unique_ptr<AccountTransport> &transport = m_accountTransports[tokenName(account.origin, account.author.handle)];
+    if (!transport)
+        transport = std::make_unique<AccountTransport>(*m_transport);
+    return *transport;
+}
+
+std::unique_ptr<backend::Backend> Profile::makeBackend(const model::Account &account)
+{
+    AccountTransport &transport = transportOf(account);
+    return std::make_unique<mastodon::MastodonBackend>(
+        mastodon::Client{.transport = &transport, .origin = QUrl(account.origin), .token = [&transport] { return transport.token(); }}, account.instance);
+}
+
+void Profile::loadTokens()
+{
+    if (m_demo) {
+        for (const DemoAccount &account : demoAccounts()) {
+            if (const auto slot = m_accountTransports.find(tokenName(account.origin, account.handle)); slot != m_accountTransports.end())
+                slot->second->setToken(account.token.toLatin1());
+        }
+        return;
+    }
+    for (const auto &session : m_sessions->all())
+        loadToken(session->account());
+}
+
+Task<void> Profile::loadToken(model::Account account)
+{
+    // The transport lives as long as the profile, and so does the key store's answer to it.
+    AccountTransport &transport = transportOf(account);
+    const Result<QString> token = co_await m_secrets->read(tokenName(account.origin, account.author.handle));
+    if (token)
+        transport.setToken(token->toUtf8());
+    else
+        transport.setToken(fail(token.error()));
+    if (!token)
+        qCWarning(logAuth).noquote() << "no token for" << account.author.handle << logLine(token.error());
+}
+
+Task<Result<model::AccountId>> Profile::addAccount(auth::Server server, QString token)
+{
+    const std::unique_ptr<backend::Backend> backend = backendFor(*m_transport, server, token.toUtf8());
+    const Result<model::Author> author = co_await backend->ownAuthor();
+    if (!author)
+        co_return fail(author.error());
+    model::Account account{.origin = server.origin, .author = *author, .instance = server.instance};
+    const Result<void> kept = co_await m_secrets->write(tokenName(account.origin, author->handle), token);
+    if (!kept)
+        co_return fail(kept.error());
+    transportOf(account).setToken(token.toUtf8());
+    co_return m_sessions->add(account);
+}
+
+Task<Result<void>> Profile::signOut(model::AccountId id)
+{
+    const sync::Session *session = m_sessions->byId(id);
+    if (!session)
+        co_return {};
+    const model::Account account = session->account();
+    const QString name = tokenName(account.origin, account.author.handle);
+    const Result<QString> token = co_await m_secrets->read(name);
+    const Result<QString> registration = co_await m_secrets->read(registrationName(account.origin));
+    const auto app = auth::registrationFromText(registration.value_or(QString()));
+    if (token && app) {
+        const Result<void> revoked = co_await auth::revokeToken(m_transport, auth::usualEndpoints(account.origin).revoke, *app, *token);
+        // Forgetting here is what the person asked for; the server forgets an unused token by itself.
+        if (!revoked)
+            qCWarning(logAuth).noquote() << "the token was not revoked:" << logLine(revoked.error());
+    }
+    const Result<void> removed = m_sessions->remove(id);
+    const Result<void> forgotten = co_await m_secrets->remove(name);
+    co_return removed ? forgotten : removed;
+}
+
+}
