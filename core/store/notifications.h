@@ -10,7 +10,8 @@ namespace foyer::store::notifications {
 
 using RowId = qint64;
 
-// Stores a page; like timelines, what is missing between two pages is known by a gap.
+// Stores a page; like timelines, what is missing between two pages is known by a gap. A page that is not from the top continues the gap
+// that its first notification belongs into, or else the end.
 struct Applied {
     int inserted = 0;
     bool leftGap = false;
@@ -39,6 +40,7 @@ QList<model::Notification> single(Reader reader, const View &view, std::optional
 QString newestId(Reader reader, model::AccountId account);
 QString olderCursor(Reader reader, model::AccountId account);
 
+QString readUpTo(Reader reader, model::AccountId account); // server id; empty = nothing yet
 int unread(Reader reader, const QList<model::AccountId> &accounts);
 // Everything up to and with this server id has been seen; never goes back.
 void markRead(Writer writer, model::AccountId account, const QString &serverId);

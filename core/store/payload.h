@@ -19,7 +19,7 @@ enum PostFlag : qint64 {
 };
 qint64 postFlags(const model::Post &post);
 
-// post_state.flags; two of the bits are in the conditions of indexes.
+// post_state.flags; three of the bits are in the conditions of indexes.
 enum StateFlag : qint64 { Favourited = 1, Boosted = 2, Bookmarked = 4, Muted = 8, Pinned = 16 };
 qint64 stateFlags(const model::Post &post);
 

@@ -50,6 +50,7 @@ CREATE TABLE post_state(
 CREATE INDEX post_state_server_id ON post_state(account, server_id);
 CREATE INDEX post_state_reply_to ON post_state(account, reply_to) WHERE reply_to IS NOT NULL;
 CREATE INDEX post_state_bookmarked ON post_state(account, post) WHERE flags & 4;
+CREATE INDEX post_state_boosted ON post_state(account, post) WHERE flags & 2;
 CREATE INDEX post_state_favourited ON post_state(account, post) WHERE flags & 1;
 CREATE TABLE revision(
     id INTEGER PRIMARY KEY, post INTEGER NOT NULL REFERENCES post ON DELETE CASCADE, created_at INTEGER NOT NULL, payload BLOB NOT NULL

@@ -9,10 +9,10 @@
 namespace foyer::store::search {
 
 // What a person typed: words, "phrases", -without, from:alice[@host], has:media|poll|link|cw, before:2024-01-31, after:…,
-// in:bookmarks|favourites, lang:fr, is:reply|boosted. Unknown operators are words.
+// in:bookmarks|favourites, lang:fr, is:reply|boosted, begin*, #tag; dates may be years or months. Unknown operators are words.
 struct Query {
     QString match; // FTS5 expression, safe; may be empty
-    QString from;
+    QString from;  // a handle in lower case, with or without a host, or "me"
     bool hasMedia = false;
     bool hasPoll = false;
     bool hasLink = false;
@@ -20,6 +20,7 @@ struct Query {
     bool inBookmarks = false;
     bool inFavourites = false;
     bool isReply = false;
+    bool isBoosted = false; // by the account
     QString language;
     Timestamp before;
     Timestamp after;
@@ -27,7 +28,8 @@ struct Query {
 };
 Query parse(const QString &words);
 
-// Newest first. `olderThan`: the last post of the previous page.
+// Newest first, over what all accounts have seen; with what `account` did with them (in:, is:boosted), or any where it is 0. A post that
+// this account has not seen has no serverId. `olderThan`: the last post of the previous page.
 QList<std::pair<PostId, model::Post>> posts(Reader reader, model::AccountId account, const Query &query, int limit, std::optional<PostId> olderThan = {});
 QList<model::Author> authors(Reader reader, model::AccountId account, const QString &words, int limit);
 QList<model::Tag> tags(Reader reader, const QString &words, int limit);

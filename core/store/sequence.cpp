@@ -12,7 +12,8 @@
 //   rows       Top, before 1st anchor  (insertLeading)  directly above the anchor, or above those rows that are older
 //   any        between anchors         (insertBetween)  in the gap there, or below the upper anchor; gaps there go
 //   any        after last anchor       (insertTrailing) below it; a gap there moves down to the page's cursor or goes;
-//                                                       at the bottom the page's cursor becomes the timeline's
+//                                                       at the bottom the page's cursor becomes the timeline's; above another
+//                                                       row a gap is put in, since the page ended before it reached that row
 //   gap        Gap: row above it counts as 1st anchor   as above; no items or no progress: the gap goes
 //   rows       Bottom: last row counts as 1st anchor    as above; no items or no progress: the timeline has ended
 //   any        Stream, one item        (insertStreamed) at the top; below newer rows as far as nothing is missing; not at
@@ -232,6 +233,8 @@ private:
         } else if (lower->gap) {
             const bool stuck = items.isEmpty() && lower->id == m_request.gap && m_olderThan == lower->entryId;
             m_rows.moveGap(*lower, upper, stuck ? QString() : m_olderThan);
+        } else if (!items.isEmpty() && !m_olderThan.isEmpty()) {
+            m_rows.insertGap(upper, lower, m_olderThan); // it ended before it reached the row below
         }
     }
 

@@ -32,10 +32,12 @@ struct Request {
 };
 
 struct Outcome {
-    QList<RowId> inserted; // newest first
+    QList<RowId> inserted; // newest first; gaps too
     QList<RowId> updated;
     QList<RowId> removed;
     bool leftGap = false;
+
+    bool isEmpty() const { return inserted.isEmpty() && updated.isEmpty() && removed.isEmpty(); }
 };
 
 // Places the items of a page, newest first; `olderThan`: the cursor of what is below the page, empty = nothing.
@@ -52,6 +54,10 @@ void removePost(Writer writer, PostId post, model::AccountId account, const QStr
 void removePost(Writer writer, PostId post, const QString &except);
 // The boost was undone: its row goes, or, where others have boosted the post into it, stays as theirs.
 void removeBoost(Writer writer, model::AccountId account, const QString &entryId);
+
+// The gap that an entry would belong into by its id.
+std::optional<RowId> gapAround(Reader reader, qint64 timeline, const QString &entryId);
+int countGaps(Reader reader, const QList<RowId> &rows);
 
 QString olderCursor(Reader reader, model::AccountId account, const QString &key);
 QString newestEntryId(Reader reader, model::AccountId account, const QString &key);

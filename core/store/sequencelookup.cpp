@@ -5,6 +5,7 @@
 #include "core/store/sequencerows.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 namespace foyer::store::sequence {
 namespace {
@@ -131,6 +132,27 @@ void removeBoost(Writer writer, model::AccountId account, const QString &entryId
                                   "WHERE t.account = ?1 AND e.kind = 1");
     for (const RowId id : rowIds(rows.with(account, entryId)))
         removeOneBoost(writer, id);
+}
+
+std::optional<RowId> gapAround(Reader reader, qint64 timeline, const QString &entryId)
+{
+    // A gap's cursor need not be an id, so its neighbours tell.
+    auto row = reader.db.prepare("SELECT g.id, "
+                                 "(SELECT entry_id FROM entry WHERE timeline = ?1 AND position > g.position ORDER BY position LIMIT 1), "
+                                 "(SELECT entry_id FROM entry WHERE timeline = ?1 AND position < g.position ORDER BY position DESC LIMIT 1) "
+                                 "FROM entry g WHERE g.timeline = ?1 AND g.kind = 2 ORDER BY g.position DESC");
+    row.with(timeline);
+    while (row.step()) {
+        if (newerId(row.text(1), entryId) && !newerId(row.text(2), entryId))
+            return row.integer(0);
+    }
+    return std::nullopt;
+}
+
+int countGaps(Reader reader, const QList<RowId> &rows)
+{
+    return static_cast<int>(std::ranges::count_if(
+        rows, [&](RowId id) { return reader.db.prepare("SELECT 1 FROM entry WHERE id = ? AND kind = 2").with(id).step(); }));
 }
 
 QString olderCursor(Reader reader, model::AccountId account, const QString &key)

@@ -91,14 +91,14 @@ Applied apply(Writer writer, const ApplyRequest &request, const model::Page<mode
         sequence::markRefreshed(writer, timeline);
     if (cleared)
         sequence::changeOf(writer.changes, request.account, key).reset = true;
-    if (!outcome.inserted.isEmpty() || !outcome.updated.isEmpty() || !outcome.removed.isEmpty()) {
+    if (!outcome.isEmpty()) {
         TimelineChange &change = sequence::changeOf(writer.changes, request.account, key);
         change.inserted += outcome.inserted;
         change.updated += outcome.updated;
         change.removed += outcome.removed;
     }
-    const auto gaps = std::ranges::count_if(outcome.inserted, [&](RowId id) { return writer.db.prepare("SELECT 1 FROM entry WHERE id = ? AND kind = 2").with(id).step(); });
-    return {.inserted = static_cast<int>(outcome.inserted.size() - gaps), .leftGap = outcome.leftGap};
+    const auto shown = outcome.inserted.size() - sequence::countGaps(writer, outcome.inserted);
+    return {.inserted = static_cast<int>(shown), .leftGap = outcome.leftGap};
 }
 
 QString olderCursor(Reader reader, model::AccountId account, const model::Timeline &timeline)
