@@ -19,6 +19,8 @@ QImage noise(QSize size, quint32 seed);
 QByteArray monotonePng(QSize size);
 // One pixel, red and then blue.
 QByteArray animatedGif();
+// 16 × 8 red pixels as HEVC; stored, since the library that writes HEIF leaks.
+QByteArray tinyHeif();
 // A JPEG that a camera held sideways made: stored as `image`, to be shown turned by 90°.
 QByteArray turnedJpeg(const QImage &image);
 
