@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backend: one account on one server, whatever API it speaks. Main thread; the tasks may outlive a caller, never the Backend:
 // whoever destroys it waits for its tasks or closes the Scope of the coroutine that awaits them.
+// Size: the one seam to servers; each function is one thing to ask, and there is nothing else to it.
 #pragma once
 
 #include "core/backend/stream.h"

@@ -3,6 +3,7 @@
 // Document, Value: a parsed JSON text (yyjson) and a lenient view into it. Values live as long as their Document; any one thread.
 // Servers are sloppy, so reading never fails: a wrong type reads as the type's empty value, a number where text is
 // expected reads as its digits (some servers send integer ids), a lone element reads as a list of one.
+// Size: one small question per JSON type.
 #pragma once
 
 #include "core/base/result.h"
