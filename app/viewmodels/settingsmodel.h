@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: what a person chose for this profile. A QML singleton, owned by the composition root; main thread.
+// Every property is kept under its own name in KeyValues as soon as it changes; what equals its default is not kept.
+#pragma once
+
+#include "app/presentation/markup.h"
+#include "app/viewmodels/keyvalues.h"
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQmlIntegration>
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace foyer::store {
+class Store;
+}
+
+namespace foyer::app {
+
+class SettingsModel : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Settings)
+    QML_SINGLETON
+    Q_PROPERTY(QString theme MEMBER m_theme NOTIFY changed)           // "system", "light", "dark"
+    Q_PROPERTY(double textSize MEMBER m_textSize NOTIFY changed)      // 1 = as the system
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)     // "" = the system's
+    Q_PROPERTY(bool absoluteTime MEMBER m_absoluteTime NOTIFY changed)
+    Q_PROPERTY(bool hideNumbers MEMBER m_hideNumbers NOTIFY changed)
+    Q_PROPERTY(bool animatedEmoji MEMBER m_animatedEmoji NOTIFY changed)
+    Q_PROPERTY(QString autoplay MEMBER m_autoplay NOTIFY changed)     // "never", "gifv", "always"
+    Q_PROPERTY(bool expandWarnings MEMBER m_expandWarnings NOTIFY changed)
+    Q_PROPERTY(bool showSensitive MEMBER m_showSensitive NOTIFY changed)
+    Q_PROPERTY(bool alwaysExpandPosts MEMBER m_alwaysExpandPosts NOTIFY changed)
+    Q_PROPERTY(bool showLinkCards MEMBER m_showLinkCards NOTIFY changed)
+    Q_PROPERTY(bool underlineLinks MEMBER m_underlineLinks NOTIFY changed)
+    Q_PROPERTY(bool reduceMotion MEMBER m_reduceMotion NOTIFY changed)
+    Q_PROPERTY(bool confirmLinks MEMBER m_confirmLinks NOTIFY changed)
+    Q_PROPERTY(int mediaCacheMegabytes MEMBER m_mediaCacheMegabytes NOTIFY changed)
+    Q_PROPERTY(int databaseMegabytes MEMBER m_databaseMegabytes NOTIFY changed)
+    Q_PROPERTY(bool twoPanes MEMBER m_twoPanes NOTIFY changed)
+    Q_PROPERTY(QString windowGeometry MEMBER m_windowGeometry NOTIFY changed)
+    Q_PROPERTY(QString lastPage MEMBER m_lastPage NOTIFY changed)
+    Q_PROPERTY(QString databaseText READ databaseText NOTIFY measured)
+public:
+    SettingsModel(KeyValues &values, store::Store *store, QObject *parent = nullptr);
+    static SettingsModel *create(QQmlEngine *engine, QJSEngine *);
+
+    EmojiStyle emojiStyle() const;
+    bool hidesNumbers() const { return m_hideNumbers; }
+    bool expandsWarnings() const { return m_expandWarnings; }
+    KeyValues &values() { return m_values; }
+    QString databaseText() const { return m_databaseText; }
+
+    Q_INVOKABLE void measure(); // reads the size of the database into databaseText
+    Q_INVOKABLE void reset();   // everything to its default
+
+Q_SIGNALS:
+    void changed();
+    void postLooksChanged(); // something changed that is part of a PostView
+    void measured();
+
+private:
+    void load();
+    void save();
+
+    KeyValues &m_values;
+    store::Store *m_store;
+    QVariantMap m_defaults;
+    QString m_theme = QStringLiteral("system");
+    double m_textSize = 1;
+    QString m_language;
+    bool m_absoluteTime = false;
+    bool m_hideNumbers = false;
+    bool m_animatedEmoji = true;
+    QString m_autoplay = QStringLiteral("gifv");
+    bool m_expandWarnings = false;
+    bool m_showSensitive = false;
+    bool m_alwaysExpandPosts = false;
+    bool m_showLinkCards = true;
+    bool m_underlineLinks = false;
+    bool m_reduceMotion = false;
+    bool m_confirmLinks = false;
+    int m_mediaCacheMegabytes = 500;
+    int m_databaseMegabytes = 1000;
+    bool m_twoPanes = true;
+    QString m_windowGeometry;
+    QString m_lastPage;
+    QString m_databaseText;
+};
+
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimelineModel: a timeline as QML shows it: its rows, where the person reads, what is new, and the wishes to the server.
+// Made by QML; main thread.
+#pragma once
+
+#include "app/viewmodels/readingposition.h"
+#include "app/viewmodels/timelinerows.h"
+
+#include <QPointer>
+
+namespace foyer::app {
+
+class TimelineModel : public TimelineRows
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString timeline READ timeline WRITE setTimeline NOTIFY timelineChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
+    Q_PROPERTY(bool hideBoosts READ hidesBoosts WRITE setHideBoosts NOTIFY hidingChanged)
+    Q_PROPERTY(bool hideReplies READ hidesReplies WRITE setHideReplies NOTIFY hidingChanged)
+    Q_PROPERTY(bool hideBots READ hidesBots WRITE setHideBots NOTIFY hidingChanged)
+    Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
+    Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY atEndChanged)
+    Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
+    Q_PROPERTY(double refreshedAt READ refreshedAt NOTIFY refreshedAtChanged)
+    Q_PROPERTY(double elsewhereRowId READ elsewhereRowId NOTIFY elsewhereRowIdChanged)
+public:
+    explicit TimelineModel(QObject *parent = nullptr) : TimelineModel(nullptr, parent) {}
+    explicit TimelineModel(Services *services, QObject *parent = nullptr);
+    ~TimelineModel() override;
+
+    void setTimeline(const QString &key);
+    void setActive(bool active);
+    void setHideBoosts(bool hide) { setHiding(&timelines::View::hideBoosts, "hide-boosts", hide); }
+    void setHideReplies(bool hide) { setHiding(&timelines::View::hideReplies, "hide-replies", hide); }
+    void setHideBots(bool hide) { setHiding(&timelines::View::hideBots, "hide-bots", hide); }
+    bool isAtEnd() const { return m_atEnd; }
+    int newCount() const { return m_newCount; }
+    double elsewhereRowId() const { return static_cast<double>(m_elsewhere); }
+
+    Q_INVOKABLE QVariantMap restore() const;
+    Q_INVOKABLE void noteReading(double rowId, double offset);
+    Q_INVOKABLE void nearTop() { extendUp(); }
+    Q_INVOKABLE void nearBottom();
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void fillGap(double rowId);
+    Q_INVOKABLE void jumpToNewest();
+    Q_INVOKABLE int goTo(double rowId);
+    Q_INVOKABLE void flush() { m_position.flush(); }
+
+Q_SIGNALS:
+    void timelineChanged();
+    void titleChanged();
+    void activeChanged();
+    void hidingChanged();
+    void loadingOlderChanged();
+    void emptyChanged();
+    void atEndChanged();
+    void newCountChanged();
+    void refreshedAtChanged();
+    void elsewhereRowIdChanged();
+    void restored();
+
+protected:
+    void attached() override;
+    void start() override;
+    void rowsTrimmedAtTop(int count) override;
+    void rowsChanged() override;
+
+private:
+    QString timeline() const { return m_key; }
+    QString title() const { return m_title; }
+    bool isActive() const { return m_active; }
+    bool hidesBoosts() const { return m_hiding.hideBoosts; }
+    bool hidesReplies() const { return m_hiding.hideReplies; }
+    bool hidesBots() const { return m_hiding.hideBots; }
+    bool isLoadingOlder() const { return m_olderRequests > 0; }
+    bool isEmpty() const { return count() == 0 && !loading(); }
+    double refreshedAt() const { return static_cast<double>(m_refreshedAt.ms); }
+
+    void setHiding(bool timelines::View::*flag, const char *name, bool hide);
+    QString settingName(const char *name) const;
+    QList<model::AccountId> shownAccounts() const;
+    TimelineQuestion question() const;
+    void readSettings();
+    void watch();
+    void unwatch();
+    void loadOlder();
+    void readRefreshedAt();
+    void askElsewhere();
+    void takeElsewhere(model::AccountId account, const QString &entryId);
+    void noteHomeRead(int index);
+    void countNew();
+    void beginAt(const std::optional<timelines::ReadPosition> &position);
+    QList<sync::Session *> shownSessions() const;
+
+    QString m_key;
+    QString m_title;
+    model::Timeline m_timeline;
+    timelines::View m_hiding; // only its flags are used
+    ReadingPosition m_position;
+    std::optional<timelines::ReadPosition> m_restored;
+    std::vector<std::pair<QPointer<sync::Session>, model::Timeline>> m_watched;
+    store::RowId m_newestSeen = 0;
+    store::RowId m_elsewhere = 0;
+    Timestamp m_refreshedAt;
+    Timestamp m_olderFailedAt;
+    int m_seenAbove = 0; // rows above the window that were seen before they were trimmed
+    int m_newCount = 0;
+    int m_olderRequests = 0;
+    int m_olderTicket = 0; // answers for a list that is no longer shown do not count
+    bool m_olderGotRows = false;
+    bool m_active = true;
+    bool m_atEnd = false;
+};
+
+}
