@@ -87,4 +87,12 @@ std::optional<ReadPosition> readPosition(Reader reader, const View &view)
     return position;
 }
 
+std::optional<RowId> rowOfEntry(Reader reader, const View &view, model::AccountId account, const QString &entryId)
+{
+    const ViewTimelines timelines(reader, view);
+    const auto row = rowOfEntry(timelines, {.entryId = entryId, .account = account});
+    const auto shown = row ? timelines.findShown(row->id) : std::nullopt;
+    return shown ? std::optional(shown->id) : std::nullopt;
+}
+
 }

@@ -92,6 +92,8 @@ struct ReadPosition {
 };
 void saveReadPosition(Writer writer, const View &view, const ReadPosition &position);
 std::optional<ReadPosition> readPosition(Reader reader, const View &view);
+// The row that shows an entry of one of the view's accounts, as a server's marker names it; none where it is not stored or hidden.
+std::optional<RowId> rowOfEntry(Reader reader, const View &view, model::AccountId account, const QString &entryId);
 
 // When this account's timeline was last fetched.
 Timestamp refreshedAt(Reader reader, model::AccountId account, const model::Timeline &timeline);
