@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MastodonBackend: an account on a server that speaks the Mastodon API, whatever software it runs. Main thread. Its tasks may
 // outlive it (they hold what they need), but not the transport.
+// Size: implements backend::Backend; each function is one endpoint, in the file of its noun.
 #pragma once
 
 #include "core/backend/backend.h"
