@@ -83,6 +83,11 @@ Task<Result<int>> NotificationSync::loadOlder()
     return fetchOlder(m_context);
 }
 
+Task<Result<int>> NotificationSync::fillGap(QString olderThan)
+{
+    return fetch(m_context, {.olderThan = olderThan}, false);
+}
+
 Task<Result<void>> NotificationSync::markRead(QString newestServerId)
 {
     return mark(m_context, newestServerId);
