@@ -36,6 +36,9 @@ if(FOYER_WERROR AND NOT MSVC)
 endif()
 
 set(FOYER_SANITIZE "" CACHE STRING "Sanitizers, as in -fsanitize=")
+if(FOYER_FUZZ AND NOT FOYER_SANITIZE)
+    set(FOYER_SANITIZE address,undefined,fuzzer-no-link) # a fuzzer sees only what is built so
+endif()
 if(FOYER_SANITIZE)
     add_compile_options(-fsanitize=${FOYER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${FOYER_SANITIZE})
