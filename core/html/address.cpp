@@ -15,19 +15,33 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxAddress = 2048; // as much as browsers and Mastodon keep
-constexpr qsizetype maxShown = 30;     // as Mastodon shows
+constexpr qsizetype maxShown = 30; // as Mastodon shows
 
 // Mastodon's list for links (lib/sanitize_ext/sanitize_config.rb: http to gemini), and those of FEP-ef61 and FEP-07d7 and of
 // calling and writing to people. Each opens a program that asks the person. Never javascript, data, file, qrc or what else runs or reads.
 constexpr auto schemes = std::to_array<QLatin1StringView>({
-    "http"_L1, "https"_L1, "dat"_L1, "dweb"_L1, "ipfs"_L1, "ipns"_L1, "ssb"_L1, "gopher"_L1, "xmpp"_L1, "magnet"_L1, "gemini"_L1,
-    "ap"_L1, "web+ap"_L1, "mailto"_L1, "tel"_L1, "matrix"_L1,
+    "http"_L1,
+    "https"_L1,
+    "dat"_L1,
+    "dweb"_L1,
+    "ipfs"_L1,
+    "ipns"_L1,
+    "ssb"_L1,
+    "gopher"_L1,
+    "xmpp"_L1,
+    "magnet"_L1,
+    "gemini"_L1,
+    "ap"_L1,
+    "web+ap"_L1,
+    "mailto"_L1,
+    "tel"_L1,
+    "matrix"_L1,
 });
 
 // Ends of file names that are no top-level domains, so that "photo.jpg" is not taken for a host.
 constexpr auto fileEnds = std::to_array<QLatin1StringView>({
-    "html"_L1, "htm"_L1, "php"_L1, "js"_L1, "css"_L1, "json"_L1, "xml"_L1, "yaml"_L1, "txt"_L1, "pdf"_L1, "jpg"_L1, "jpeg"_L1, "png"_L1, "gif"_L1,
-    "webp"_L1, "svg"_L1, "mp3"_L1, "mp4"_L1, "ogg"_L1, "webm"_L1, "cpp"_L1,
+    "html"_L1, "htm"_L1, "php"_L1, "js"_L1,   "css"_L1, "json"_L1, "xml"_L1, "yaml"_L1, "txt"_L1,  "pdf"_L1, "jpg"_L1,
+    "jpeg"_L1, "png"_L1, "gif"_L1, "webp"_L1, "svg"_L1, "mp3"_L1,  "mp4"_L1, "ogg"_L1,  "webm"_L1, "cpp"_L1,
 });
 
 bool isAsciiLetter(QChar c)
@@ -71,13 +85,15 @@ bool isHonestAuthority(QStringView authority)
         const bool isEmoji = QChar::category(c) == QChar::Symbol_Other; // hosts of emoji exist
         return !isHostCharacter(c) && !isEmoji && !(c < 0x80 && others.contains(QChar(static_cast<char16_t>(c))));
     };
-    return !authority.isEmpty() && !anyCodePoint(authority, isStrange) && authority.front() != u'@' && authority.front() != u':' && authority.back() != u'@';
+    return !authority.isEmpty() && !anyCodePoint(authority, isStrange) && authority.front() != u'@' && authority.front() != u':'
+        && authority.back() != u'@';
 }
 
 bool mustBeEncoded(char32_t c)
 {
     if (c < 0x80)
-        return c <= 0x20 || c == 0x7f || c == U'"' || c == U'<' || c == U'>' || c == U'\\' || c == U'^' || c == U'`' || c == U'{' || c == U'|' || c == U'}';
+        return c <= 0x20 || c == 0x7f || c == U'"' || c == U'<' || c == U'>' || c == U'\\' || c == U'^' || c == U'`' || c == U'{' || c == U'|'
+            || c == U'}';
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
@@ -170,42 +186,51 @@ QStringView withoutPunctuation(QStringView address)
     return address;
 }
 
-struct ShownHost {
-    QString host;          // empty: the word shows none
-    bool isHandle = false; // "@alice@example.org"
-};
-
-ShownHost shownHost(QStringView word)
+// The words as people see them: width forms and one-dot leaders become what they look like, what is not seen is gone, and
+// the ideographic stops are dots, as in IDNA.
+QString asSeen(QStringView words)
 {
-    QString normal; // width forms and one-dot leaders become what they look like; the ideographic stops are dots in IDNA
-    if (std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0x80; })) {
-        normal = word.toString().normalized(QString::NormalizationForm_KC);
-        normal.replace(QChar(0x3002), u'.').replace(QChar(0xff61), u'.');
-        normal.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // not seen
-        word = normal;
-    }
-    const qsizetype scheme = word.indexOf("://"_L1);
-    QStringView rest = scheme >= 0 ? word.sliced(scheme + 3) : word;
-    const auto pathAt = std::ranges::find_if(rest, [](QChar c) { return isEnd(c) || c == u'\\'; });
-    const bool hasPath = pathAt != rest.end();
-    rest = rest.first(pathAt - rest.begin());
-    const bool isHandle = scheme < 0 && rest.contains(u'@');
-    rest = withoutUserAndPort(rest);
+    QString seen = words.toString();
+    if (std::ranges::all_of(seen, [](QChar c) { return c.unicode() < 0x80; }))
+        return seen;
+    seen = seen.normalized(QString::NormalizationForm_KC);
+    seen.replace(QChar(0x3002), u'.').replace(QChar(0xff61), u'.');
+    seen.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return seen;
+}
+
+// Hands each host that a word without white space shows to isReal(host, isHandle), until that says no; true if it did.
+template <class IsReal>
+bool showsOtherHost(QStringView word, IsReal isReal)
+{
     const auto isPart = [](QChar c) { return c.isSurrogate() || isHostCharacter(c.unicode()); };
-    while (!rest.isEmpty() && !isPart(rest.front()))
-        rest = rest.sliced(1);
-    rest = rest.first(std::ranges::find_if_not(rest, isPart) - rest.begin());
-    while (rest.endsWith(u'.') || rest.endsWith(u'-'))
-        rest.chop(1);
-    if (rest.isEmpty() || (scheme < 0 && !looksLikeHost(rest, hasPath)))
-        return {};
-    return {asciiHost(rest), isHandle};
+    bool isHandle = false; // "@alice@example.org"
+    bool hasScheme = false;
+    for (auto from = std::ranges::find_if(word, isPart); from != word.end();) {
+        const auto end = std::find_if_not(from, word.end(), isPart);
+        hasScheme |= word.first(from - word.begin()).endsWith("://"_L1);
+        const bool isUser = end != word.end() && *end == u'@';
+        QStringView host(from, end);
+        while (host.endsWith(u'.') || host.endsWith(u'-'))
+            host.chop(1);
+        if (isUser && !hasScheme) {
+            isHandle = true;
+        } else if (hasScheme ? !host.isEmpty() : looksLikeHost(host, end != word.end() && isEnd(*end))) {
+            if (!isReal(asciiHost(host), isHandle))
+                return true;
+            if (!isUser)
+                return false; // the rest is its path
+        }
+        from = std::find_if(end, word.end(), isPart);
+    }
+    return false;
 }
 
 bool mayShowHost(QStringView words)
 {
     return std::ranges::any_of(words, [](QChar c) {
-        return c == u'.' || c == u':' || c.unicode() == 0x2024 || c.unicode() == 0x3002 || c.unicode() == 0xfe52 || c.unicode() == 0xff0e || c.unicode() == 0xff61;
+        return c == u'.' || c == u':' || c.unicode() == 0x2024 || c.unicode() == 0x3002 || c.unicode() == 0xfe52 || c.unicode() == 0xff0e
+            || c.unicode() == 0xff61;
     });
 }
 
@@ -270,18 +295,19 @@ QString hiddenHost(QStringView words, QStringView address)
     const QString real = realPlace(address);
     if (hasUser)
         return real;
-    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const ShownHost shown = shownHost(word);
-        if (shown.host.isEmpty())
-            continue;
-        if (authority.isEmpty() && address.contains(shown.host, Qt::CaseInsensitive))
-            continue;
-        if (withoutWww(shown.host) == withoutWww(real))
-            continue;
+    const auto isReal = [&](const QString &host, bool isHandle) {
+        if (authority.isEmpty())
+            return address.contains(host, Qt::CaseInsensitive);
         // A handle's host is often the parent of the host that serves it.
-        if (shown.isHandle && real.endsWith(QString(u'.' + shown.host)))
-            continue;
-        return real;
+        return withoutWww(host) == withoutWww(real) || (isHandle && real.endsWith(QString(u'.' + host)));
+    };
+    const QString seen = asSeen(words);
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    for (auto from = std::ranges::find_if_not(seen, isSpace); from != seen.end();) {
+        const auto end = std::find_if(from, seen.end(), isSpace);
+        if (showsOtherHost(QStringView(from, end), isReal))
+            return real;
+        from = std::find_if_not(end, seen.end(), isSpace);
     }
     return {};
 }

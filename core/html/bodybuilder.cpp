@@ -83,13 +83,12 @@ void BodyBuilder::openDropped(const ElementKind &kind, const Attributes &attribu
 
 void BodyBuilder::openInCode(const ElementKind &kind, const Attributes &attributes)
 {
-    const QString &code = m_flow.codeSoFar();
     if (kind.meaning == Meaning::Dropped || kind.meaning == Meaning::Math || kind.meaning == Meaning::Embed)
         m_state.dropped = true;
-    else if (kind.meaning == Meaning::Break || (isBlock(kind.meaning) && !code.isEmpty() && !code.endsWith(u'\n')))
-        m_flow.code(u"\n");
+    else if (kind.meaning == Meaning::Break || (isBlock(kind.meaning) && !m_code.isEmpty() && !m_code.endsWith(u'\n')))
+        addCode(u"\n");
     else if (kind.meaning == Meaning::Image)
-        m_flow.code(attributes[Attributes::Alt]);
+        addCode(attributes[Attributes::Alt]);
     else if (kind.meaning == Meaning::Code)
         nameLanguage(attributes);
 }
@@ -246,7 +245,7 @@ void BodyBuilder::text(QStringView text)
     if (m_state.dropped)
         return;
     if (m_state.preformatted)
-        m_flow.code(text);
+        addCode(text);
     else
         m_flow.text(text, m_state.style);
 }
@@ -306,7 +305,8 @@ void BodyBuilder::addRule()
 
 void BodyBuilder::endCode()
 {
-    QString code = m_flow.takeCode();
+    QString code = std::exchange(m_code, {});
+    m_codeTamer.reset();
     while (!code.isEmpty() && code.back().isSpace())
         code.chop(1);
     qsizetype start = 0;
@@ -332,7 +332,8 @@ void BodyBuilder::nameLanguage(const Attributes &attributes)
     for (const QStringView word : attributes[Attributes::Class].tokenize(u' ', Qt::SkipEmptyParts)) {
         for (const auto prefix : {"language-"_L1, "lang-"_L1}) {
             const QStringView name = word.startsWith(prefix) ? word.sliced(prefix.size()) : QStringView();
-            const bool isName = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"+#_.-"_s.contains(c)); });
+            const bool isName
+                = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"+#_.-"_s.contains(c)); });
             if (m_language.isEmpty() && isName && name.size() <= maxLanguage)
                 m_language = name.toString();
         }

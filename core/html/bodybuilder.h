@@ -62,6 +62,7 @@ private:
     void openEmbed(const Attributes &attributes);
     void addImage(const Attributes &attributes);
     void addRule();
+    void addCode(QStringView text) { m_codeTamer.append(text, m_code); }
     void endCode();
     void nameLanguage(const Attributes &attributes);
     model::Block newBlock(model::Block::Kind kind) const;
@@ -71,10 +72,12 @@ private:
     model::Body m_body;
     State m_state;
     std::vector<Frame> m_frames;
-    PendingItem m_item;      // an <li> that has no content yet
-    QString m_language;      // of the code block that is open
+    PendingItem m_item; // an <li> that has no content yet
+    QString m_code; // of the code block that is open
+    Tamer m_codeTamer;
+    QString m_language;
     bool m_wantsSource = false; // a player is open that has not told yet what it plays
-    bool m_annotated = false;   // the formula that is open has given its LaTeX
+    bool m_annotated = false; // the formula that is open has given its LaTeX
 };
 
 }

@@ -14,7 +14,7 @@ namespace {
 using model::Span;
 using Kind = model::Span::Kind;
 
-constexpr int maxBreaks = 3;           // two empty lines; more is a flood
+constexpr int maxBreaks = 3; // two empty lines; more is a flood
 constexpr qsizetype maxLinkWords = 1000;
 constexpr qsizetype maxTag = 200;
 
@@ -173,7 +173,8 @@ void InlineFlow::lineBreak()
     }
     m_space = false;
     flushRun();
-    const auto breaks = std::ranges::find_if(m_spans.crbegin(), m_spans.crend(), [](const Span &span) { return span.kind != Kind::Break; }) - m_spans.crbegin();
+    const auto breaks
+        = std::ranges::find_if(m_spans.crbegin(), m_spans.crend(), [](const Span &span) { return span.kind != Kind::Break; }) - m_spans.crbegin();
     if (!m_spans.isEmpty() && breaks < maxBreaks)
         append({.kind = Kind::Break, .style = 0, .text = {}, .target = {}});
 }

@@ -13,7 +13,7 @@ namespace foyer::html {
 // An <a> as it was opened.
 struct OpenLink {
     QString address; // allowed, or empty for a hashtag that needs none
-    bool isTag = false;     // says so itself
+    bool isTag = false; // says so itself
     bool isMention = false; // says so itself
 };
 
@@ -22,15 +22,13 @@ class InlineFlow
 public:
     explicit InlineFlow(const Context &context);
 
-    void text(QStringView text, quint8 style);     // as the author wrote it
+    void text(QStringView text, quint8 style); // as the author wrote it
     void ownWords(QStringView text, quint8 style); // tame already, without white space at its ends
-    void space();                                  // one space, if a word follows in this line
+    void space(); // one space, if a word follows in this line
     void lineBreak();
     void openLink(OpenLink link);
     void closeLink();
     void link(QString address, QStringView words, quint8 style); // a whole one
-    void code(QStringView text) { m_tamer.append(text, m_code); }
-    QString takeCode() { m_tamer.reset(); return std::exchange(m_code, {}); }
 
     // The end of a block. Empty where there was nothing to see. A link that is still open goes on in the next block.
     QList<model::Span> takeSpans();
@@ -38,7 +36,6 @@ public:
     bool isInLink() const { return m_inLink; }
     bool hasLinkWords() const { return m_inLink && !m_linkWords.isEmpty(); }
     bool lineHasContent() const;
-    const QString &codeSoFar() const { return m_code; }
     const KnownEmojis &knownEmojis() const { return m_emojis; }
 
     // False once the text has as many parts as one may have; then nothing more is taken.
@@ -68,7 +65,6 @@ private:
     quint8 m_linkStyle = 0;
     bool m_linkSpace = false;
     QString m_tame; // scratch
-    QString m_code;
     int m_count = 0;
 };
 

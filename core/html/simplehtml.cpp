@@ -30,7 +30,7 @@ bool isAlphanumeric(QChar c)
 
 struct Reference {
     char32_t character = 0; // 0: not one that is decoded here
-    qsizetype size = 0;     // with '&' and ';'
+    qsizetype size = 0; // with '&' and ';'
 };
 
 // The character reference that the text begins with.
@@ -40,7 +40,8 @@ Reference referenceAt(QStringView text)
         QLatin1StringView name;
         char32_t character;
     };
-    static constexpr auto names = std::to_array<Named>({{"amp;"_L1, U'&'}, {"lt;"_L1, U'<'}, {"gt;"_L1, U'>'}, {"quot;"_L1, U'"'}, {"apos;"_L1, U'\''}, {"nbsp;"_L1, 0xa0}});
+    static constexpr auto names
+        = std::to_array<Named>({{"amp;"_L1, U'&'}, {"lt;"_L1, U'<'}, {"gt;"_L1, U'>'}, {"quot;"_L1, U'"'}, {"apos;"_L1, U'\''}, {"nbsp;"_L1, 0xa0}});
     const QStringView rest = text.sliced(1);
     for (const Named &named : names) {
         if (rest.startsWith(named.name))

@@ -23,7 +23,8 @@ constexpr int maxTags = 8;
 
 bool isGeneralMark(char32_t c)
 {
-    return (c >= 0x300 && c < 0x370) || (c >= 0x1ab0 && c < 0x1b00) || (c >= 0x1dc0 && c < 0x1e00) || (c >= 0x20d0 && c < 0x2100) || (c >= 0xfe20 && c < 0xfe30);
+    return (c >= 0x300 && c < 0x370) || (c >= 0x1ab0 && c < 0x1b00) || (c >= 0x1dc0 && c < 0x1e00) || (c >= 0x20d0 && c < 0x2100)
+        || (c >= 0xfe20 && c < 0xfe30);
 }
 
 // Never shown: controls, embeddings/overrides/isolates of direction, deprecated and interlinear formats, the object

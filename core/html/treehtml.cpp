@@ -57,7 +57,8 @@ QStringView withinTags(QStringView html)
 bool isShownAsQuestion(QChar character)
 {
     const char16_t c = character.unicode();
-    return (c < 0x20 && c != u'\n' && c != u'\t' && c != u'\r' && c != u'\f') || (c >= 0x7f && c < 0xa0) || (c >= 0xfdd0 && c < 0xfdf0) || c >= 0xfffe;
+    return (c < 0x20 && c != u'\n' && c != u'\t' && c != u'\r' && c != u'\f') || (c >= 0x7f && c < 0xa0) || (c >= 0xfdd0 && c < 0xfdf0)
+        || c >= 0xfffe;
 }
 
 const ElementKind &kindOf(const GumboElement &element)

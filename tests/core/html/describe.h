@@ -31,8 +31,9 @@ inline QString describe(const model::Span &span)
         words = QStringLiteral("/");
         break;
     }
-    static constexpr std::pair<int, char16_t> marks[] = {{model::Span::Bold, u'*'}, {model::Span::Italic, u'~'}, {model::Span::Underline, u'_'}, {model::Span::Strike, u'-'},
-                                                         {model::Span::Code, u'`'}, {model::Span::Superscript, u'^'}, {model::Span::Subscript, u'v'}};
+    static constexpr std::pair<int, char16_t> marks[]
+        = {{model::Span::Bold, u'*'}, {model::Span::Italic, u'~'},      {model::Span::Underline, u'_'}, {model::Span::Strike, u'-'},
+           {model::Span::Code, u'`'}, {model::Span::Superscript, u'^'}, {model::Span::Subscript, u'v'}};
     for (const auto &[style, mark] : marks) {
         if (span.style & style)
             words = mark + words + mark;

@@ -40,7 +40,8 @@ QStringList stringsOf(const QString &folder, const QStringList &keys)
 
 QStringList harmless()
 {
-    return stringsOf(u"html-content"_s, {u"content"_s, u"summary"_s}) + stringsOf(u"mastodon-api"_s, {u"content"_s, u"note"_s, u"value"_s, u"description"_s});
+    return stringsOf(u"html-content"_s, {u"content"_s, u"summary"_s})
+        + stringsOf(u"mastodon-api"_s, {u"content"_s, u"note"_s, u"value"_s, u"description"_s});
 }
 
 QStringList everything()
@@ -63,7 +64,12 @@ QString visibleLetters(QString html)
     html.remove(invisible).remove(tag);
     for (auto match = number.match(html); match.hasMatch(); match = number.match(html))
         html.replace(match.capturedStart(), match.capturedLength(), QChar(static_cast<char16_t>(match.captured(1).toUShort())));
-    for (const auto &[reference, character] : {std::pair("&hellip;"_L1, u"…"_s), {"&lt;"_L1, u"<"_s}, {"&gt;"_L1, u">"_s}, {"&quot;"_L1, u"\""_s}, {"&apos;"_L1, u"'"_s}, {"&amp;"_L1, u"&"_s}})
+    for (const auto &[reference, character] : {std::pair("&hellip;"_L1, u"…"_s),
+                                               {"&lt;"_L1, u"<"_s},
+                                               {"&gt;"_L1, u">"_s},
+                                               {"&quot;"_L1, u"\""_s},
+                                               {"&apos;"_L1, u"'"_s},
+                                               {"&amp;"_L1, u"&"_s}})
         html.replace(reference, character);
     html.remove(space);
     return html;
@@ -119,7 +125,8 @@ void TestHtmlCorpus::keepsNoForbiddenAddress()
                         continue;
                     ++links;
                     QCOMPARE(allowedAddress(span.target), span.target);
-                    QVERIFY2(!hiddenHost(span.text.section(u" ("_s, 0, -2), span.target).isEmpty() || hiddenHost(span.text, span.target).isEmpty() || span.text.endsWith(u')'),
+                    QVERIFY2(!hiddenHost(span.text.section(u" ("_s, 0, -2), span.target).isEmpty() || hiddenHost(span.text, span.target).isEmpty()
+                                 || span.text.endsWith(u')'),
                              qPrintable(span.text));
                 }
             }
@@ -130,8 +137,10 @@ void TestHtmlCorpus::keepsNoForbiddenAddress()
 
 void TestHtmlCorpus::writesKnownElementsOnly()
 {
-    static const QRegularExpression known(u"^(/?(p|a|b|i|u|s|sup|sub|code|pre|blockquote|ul|ol|li|h[1-6])|br /|hr /|ol start=\"\\d+\"|li value=\"\\d+\"|code class=\"language-[\\w+#.-]+\""
-                                          "|a (href=\"[^\"<>]+\" )?(rel=\"nofollow noopener\" target=\"_blank\"|class=\"u-url mention\"|class=\"mention hashtag\" rel=\"tag\"))$"_s);
+    static const QRegularExpression known(
+        u"^(/?(p|a|b|i|u|s|sup|sub|code|pre|blockquote|ul|ol|li|h[1-6])|br /|hr /|ol start=\"\\d+\"|li value=\"\\d+\"|code "
+        u"class=\"language-[\\w+#.-]+\""
+        "|a (href=\"[^\"<>]+\" )?(rel=\"nofollow noopener\" target=\"_blank\"|class=\"u-url mention\"|class=\"mention hashtag\" rel=\"tag\"))$"_s);
     static const QRegularExpression tag(u"<([^>]*)>"_s);
     for (const QString &text : everything()) {
         const QString written = toHtml(parse(text));

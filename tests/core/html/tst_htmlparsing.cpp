@@ -40,7 +40,8 @@ void TestParse::makesBlocks_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
     row("empty", u"", u"");
     row("empty paragraphs", u"<p></p><p> </p><p>&nbsp;</p><p><br></p>", u"");
@@ -65,7 +66,9 @@ void TestParse::makesBlocks_data()
     row("code", u"<pre><code class=\"language-c++\">if (a &lt; b)\n    c();\n\n</code></pre>", u"code:c++ if (a < b)\n    c();");
     row("code with colours", u"<pre>a<br><span class=\"k\">b</span>\n<b>c</b></pre>", u"code: a\nb\nc");
     row("code in an item", u"<ul><li><pre>a</pre></li></ul>", u"li1\nl1 code: a");
-    row("deep lists and quotes end at six", u"<ul><li><ul><li><ul><li><ul><li><ul><li><ul><li><ul><li><ul><li>a</li></ul></li></ul></li></ul></li></ul></li></ul></li></ul></li></ul></li></ul>",
+    row("deep lists and quotes end at six",
+        u"<ul><li><ul><li><ul><li><ul><li><ul><li><ul><li><ul><li><ul><li>a</li></ul></li></ul></li></ul></li></ul></li></ul></li></ul></li></ul></"
+        u"li></ul>",
         u"li6 a");
     row("picture", u"<p>a <img src=\"https://example.org/cat.png\" alt=\"a cat\"> b</p>", u"p a a cat b");
     row("picture without words", u"<p><img src=\"https://example.org/cat.png\"></p>", u"");
@@ -74,11 +77,15 @@ void TestParse::makesBlocks_data()
     row("details", u"<details><summary>more</summary>inside</details>", u"p more\np inside");
     row("figure", u"<figure><img alt=\"a cat\"><figcaption>My cat</figcaption></figure>", u"p a cat\np My cat");
     row("unknown elements", u"<p><blink>a</blink><foo-bar>b</foo-bar></p><section><article>c</article></section>", u"p ab\np c");
-    row("formula", u"<p>so <math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^n</annotation></semantics></math>!</p>", u"p so `x^n`!");
-    row("formula in words", u"<math><semantics><mi>x</mi><annotation encoding=\"text/plain\">sqrt(x)</annotation></semantics></math>", u"p `sqrt(x)`");
+    row("formula", u"<p>so <math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^n</annotation></semantics></math>!</p>",
+        u"p so `x^n`!");
+    row("formula in words", u"<math><semantics><mi>x</mi><annotation encoding=\"text/plain\">sqrt(x)</annotation></semantics></math>",
+        u"p `sqrt(x)`");
     row("formula without either", u"<p>a<math><mi>x</mi></math></p>", u"p a");
-    row("player", u"<video src=\"https://www.example.org/film.mp4\">Your browser is old</video>", u"p [example.org/film.mp4](https://www.example.org/film.mp4)");
-    row("player with sources", u"<audio><source src=\"ftp://example.org/a\"><source src=\"https://example.org/b.ogg\"><source src=\"https://example.org/c.mp3\"></audio>",
+    row("player", u"<video src=\"https://www.example.org/film.mp4\">Your browser is old</video>",
+        u"p [example.org/film.mp4](https://www.example.org/film.mp4)");
+    row("player with sources",
+        u"<audio><source src=\"ftp://example.org/a\"><source src=\"https://example.org/b.ogg\"><source src=\"https://example.org/c.mp3\"></audio>",
         u"p [example.org/b.ogg](https://example.org/b.ogg)");
     row("frame", u"<p>see</p><iframe src=\"https://example.org/embed/1\"></iframe>", u"p see\np [example.org/embed/1](https://example.org/embed/1)");
     row("misnested", u"<p>a<b>b<i>c</b>d</i></p>", u"p a*b*~*c*~~d~");
@@ -96,13 +103,15 @@ void TestParse::collapsesWhiteSpace_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
     row("runs", u"<p>  a \n\t b\r\n c  </p>", u"p a b c");
     row("between styles", u"<p>a <b> b</b> c</p>", u"p a *b *c");
     row("around a break", u"<p>a <br> b</p>", u"p a/b");
     row("inside of a link", u"<p>a<a href=\"https://x.example/\"> here </a>b</p>", u"p a [here](https://x.example/) b");
-    row("between links", u"<p><a href=\"https://x.example/\">a</a> <a href=\"https://x.example/\">b</a></p>", u"p [a](https://x.example/) [b](https://x.example/)");
+    row("between links", u"<p><a href=\"https://x.example/\">a</a> <a href=\"https://x.example/\">b</a></p>",
+        u"p [a](https://x.example/) [b](https://x.example/)");
     row("between blocks", u"<p>a</p>\n\n<p>b</p>\n", u"p a\np b");
     row("hard spaces stay", u"<p>a&nbsp;&nbsp;b</p>", u"p a\u00a0\u00a0b");
     row("dropped characters leave no second space", u"<p>a \u0001 b</p>", u"p a b");
@@ -119,7 +128,8 @@ void TestParse::readsTextWithoutTags_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *text, const char16_t *expected) { QTest::newRow(name) << QString(text) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *text, const char16_t *expected) { QTest::newRow(name) << QString(text) << QString(expected); };
 
     row("words", u"hello", u"p hello");
     row("entities", u"Tom &amp; Jerry &eacute;&#39;&#x1F600;", u"p Tom & Jerry é'😀");
@@ -138,14 +148,16 @@ void TestParse::readsTextWithoutTags()
 
 void TestParse::keepsPlainTextAsItIs()
 {
-    QCOMPARE(describe(parsePlain(u"<b>a</b> &amp; :cat:\nhttps://example.org/", {.emojis = {u"cat"_s}})), u"p <b>a</b> &amp; {:cat:}/[example.org/](https://example.org/)"_s);
+    QCOMPARE(describe(parsePlain(u"<b>a</b> &amp; :cat:\nhttps://example.org/", {.emojis = {u"cat"_s}})),
+             u"p <b>a</b> &amp; {:cat:}/[example.org/](https://example.org/)"_s);
 }
 
 void TestParse::findsKnownEmojiOnly_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
     row("known", u"<p>a :cat: b</p>", u"p a {:cat:} b");
     row("unknown", u"<p>a :cow: b</p>", u"p a :cow: b");
@@ -196,7 +208,8 @@ void TestParse::takesHashtagLineAsTagBar()
 
 void TestParse::keepsPostOfHashtagsInBody()
 {
-    const QString html = u"<p><a class=\"hashtag\" href=\"https://x.example/a\">#a</a><br><a class=\"hashtag\" href=\"https://x.example/b\">#b</a></p>"_s;
+    const QString html
+        = u"<p><a class=\"hashtag\" href=\"https://x.example/a\">#a</a><br><a class=\"hashtag\" href=\"https://x.example/b\">#b</a></p>"_s;
     QCOMPARE(describe(parse(html)), u"p {#a=a}/{#b=b}"_s);
 }
 
@@ -209,7 +222,8 @@ void TestParse::dropsWordsThatStandForQuote_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
     row("paragraph", u"<p class=\"quote-inline\">RE: <a href=\"https://x.example/1\">https://x.example/1</a></p><p>text</p>", u"p text");
     row("span", u"<p>text<span class=\"quote-inline\"><br><br>RE: <a href=\"https://x.example/1\">https://x.example/1</a></span></p>", u"p text");
@@ -227,7 +241,8 @@ void TestParse::dropsWordsThatStandForQuote()
 
 void TestParse::keepsQuoteLinkWithoutQuote()
 {
-    QCOMPARE(describe(parse(u"<p>text<span class=\"quote-inline\"><br>RE: <a href=\"https://x.example/1\">link</a></span></p>")), u"p text/RE: [link](https://x.example/1)"_s);
+    QCOMPARE(describe(parse(u"<p>text<span class=\"quote-inline\"><br>RE: <a href=\"https://x.example/1\">link</a></span></p>")),
+             u"p text/RE: [link](https://x.example/1)"_s);
 }
 
 void TestParse::givesWordsOfHtml()
@@ -248,4 +263,4 @@ void TestParse::partsNamesIntoEmoji()
 }
 
 QTEST_GUILESS_MAIN(TestParse)
-#include "tst_parse.moc"
+#include "tst_htmlparsing.moc"

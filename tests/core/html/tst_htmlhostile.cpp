@@ -33,7 +33,8 @@ void TestHostileHtml::dropsWhatRunsOrLoads_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
     row("script", u"<p>a<script>alert(1)</script>b</p>", u"p ab");
     row("style", u"<style>p{}</style><p>a</p>", u"p a");
@@ -71,7 +72,8 @@ void TestHostileHtml::tamesCharacters_data()
     row("zero-width flood", u"a"_s + QString(500, QChar(0x200b)) + u"b"_s, u"a\u200b\u200bb"_s);
     row("marks in heaps", u"a"_s + QString(50, QChar(0x0316)) + u"b"_s, u"a\u0316\u0316\u0316b"_s);
     row("mixed heaps", u"a"_s + u"\u0316\u200d\u0591"_s.repeated(50) + u"b"_s, u"a\u0316\u200d\u0591\u0316\u200d\u0591\u0591\u0591\u0591\u0591b"_s);
-    row("endless join", u"👩"_s + u"\u200d👩"_s.repeated(40), QString(u"👩"_s + u"\u200d👩"_s.repeated(16)).repeated(2) + u"👩"_s + u"\u200d👩"_s.repeated(6));
+    row("endless join", u"👩"_s + u"\u200d👩"_s.repeated(40),
+        QString(u"👩"_s + u"\u200d👩"_s.repeated(16)).repeated(2) + u"👩"_s + u"\u200d👩"_s.repeated(6));
     row("one emoji a thousand times", u"🤡"_s.repeated(1000), u"🤡"_s.repeated(64));
     row("stray tag characters", u"a\U000E0041\U000E0042b"_s, u"ab"_s);
     row("lone surrogates", u"a"_s + QChar(0xd83d) + u"b"_s + QChar(0xde00), u"a\ufffdb\ufffd"_s);
@@ -128,7 +130,8 @@ void TestHostileHtml::endsFloods_data()
         return html;
     };
 
-    for (const auto &name : {u"div"_s, u"b"_s, u"blockquote"_s, u"ul"_s, u"li"_s, u"table"_s, u"a"_s, u"font"_s, u"svg"_s, u"math"_s, u"ruby"_s, u"object"_s, u"pre"_s, u"template"_s})
+    for (const auto &name : {u"div"_s, u"b"_s, u"blockquote"_s, u"ul"_s, u"li"_s, u"table"_s, u"a"_s, u"font"_s, u"svg"_s, u"math"_s, u"ruby"_s,
+                             u"object"_s, u"pre"_s, u"template"_s})
         row(qPrintable(u"deep "_s + name), u"x"_s + QString(u'<' + name + u'>').repeated(100'000));
     row("deep and closed", u"<div>"_s.repeated(10'000) + u"x"_s + u"</div>"_s.repeated(10'000));
     row("formatting copied by every paragraph", u"<p>"_s + numbered(u"<b id=\"%1\">"_s, 3900) + u"</p>"_s + u"<p>x"_s.repeated(3900));
@@ -174,4 +177,4 @@ void TestHostileHtml::cutsGiantInput()
 }
 
 QTEST_GUILESS_MAIN(TestHostileHtml)
-#include "tst_hostilehtml.moc"
+#include "tst_htmlhostile.moc"

@@ -32,7 +32,9 @@ void TestLinks::keepsAllowedAddressesOnly_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char16_t *address, const char16_t *expected) { QTest::newRow(qPrintable(QString(address))) << QString(address) << QString(expected); };
+    const auto row = [](const char16_t *address, const char16_t *expected) {
+        QTest::newRow(qPrintable(QString(address))) << QString(address) << QString(expected);
+    };
     const auto same = [&](const char16_t *address) { row(address, address); };
 
     same(u"https://example.org/a?b=c#d");
@@ -51,10 +53,35 @@ void TestLinks::keepsAllowedAddressesOnly_data()
     row(u"  https://example.org/ \n", u"https://example.org/");
     row(u"https://example.org/a b\"<c>\\d", u"https://example.org/a%20b%22%3Cc%3E%5Cd");
     row(u"https://example.org/\u202egnp.exe", u"https://example.org/%E2%80%AEgnp.exe");
-    for (const char16_t *refused : {u"", u"javascript:alert(1)", u"JaVaScRiPt:alert(1)", u"java\nscript:alert(1)", u"\u0001javascript:alert(1)", u"data:text/html,x", u"file:///etc/passwd",
-                                    u"qrc:/main.qml", u"vbscript:x", u"kmail:attach", u"smb://host/share", u"/relative", u"relative", u"//example.org/", u"#here", u"?q", u"https:", u"https:/example.org",
-                                    u"https:///path", u"https://", u"https://good.example\\@evil.example/", u"https://good.example\u202egnp.exe", u"https://a b/", u"https://@/", u"http:example.org",
-                                    u"mailto:", u"mailto:?attach=x", u"image://media/x", u"foyer://callback"})
+    for (const char16_t *refused : {u"",
+                                    u"javascript:alert(1)",
+                                    u"JaVaScRiPt:alert(1)",
+                                    u"java\nscript:alert(1)",
+                                    u"\u0001javascript:alert(1)",
+                                    u"data:text/html,x",
+                                    u"file:///etc/passwd",
+                                    u"qrc:/main.qml",
+                                    u"vbscript:x",
+                                    u"kmail:attach",
+                                    u"smb://host/share",
+                                    u"/relative",
+                                    u"relative",
+                                    u"//example.org/",
+                                    u"#here",
+                                    u"?q",
+                                    u"https:",
+                                    u"https:/example.org",
+                                    u"https:///path",
+                                    u"https://",
+                                    u"https://good.example\\@evil.example/",
+                                    u"https://good.example\u202egnp.exe",
+                                    u"https://a b/",
+                                    u"https://@/",
+                                    u"http:example.org",
+                                    u"mailto:",
+                                    u"mailto:?attach=x",
+                                    u"image://media/x",
+                                    u"foyer://callback"})
         row(refused, u"");
 }
 
@@ -69,7 +96,8 @@ void TestLinks::keepsAllowedAddressesOnly()
 
 void TestLinks::showsShortenedWordsAndKeepsWholeAddress()
 {
-    const QString html = u"<p>See <a href=\"https://www.example.org/a/long/way/to/go\"><span class=\"invisible\">https://www.</span><span class=\"ellipsis\">example.org/a/long</span>"
+    const QString html = u"<p>See <a href=\"https://www.example.org/a/long/way/to/go\"><span class=\"invisible\">https://www.</span><span "
+                         u"class=\"ellipsis\">example.org/a/long</span>"
                          "<span class=\"invisible\">/way/to/go</span></a> <span class=\"invisible\">not in a link</span></p>"_s;
     QCOMPARE(describe(parse(html)), u"p See [example.org/a/long…](https://www.example.org/a/long/way/to/go) not in a link"_s);
 }
@@ -83,14 +111,35 @@ void TestLinks::showsRealHostOfDeceivingWords_data()
         QTest::newRow(qPrintable(QString(words) + u" -> " + QString(address))) << QString(address) << QString(words) << QString(real);
     };
 
-    for (const char16_t *honest : {u"good.example", u"www.good.example", u"https://good.example/a", u"GOOD.example/b…", u"click here", u"Version 1.2.3", u"e.g. this", u"photo.jpg", u"3.14", u"...", u"12:30"})
+    for (const char16_t *honest : {u"good.example", u"www.good.example", u"https://good.example/a", u"GOOD.example/b…", u"click here",
+                                   u"Version 1.2.3", u"e.g. this", u"photo.jpg", u"3.14", u"...", u"12:30"})
         row(u"https://good.example/a", honest, u"");
     row(u"https://www.good.example/", u"good.example", u"");
     row(u"https://nic.xn--q9jyb4c/", u"nic.みんな", u"");
+    row(u"https://good.example/", u"@first.last@good.example", u"");
+    row(u"https://good.example/blog/john.doe", u"good.example/blog/john.doe", u"");
     row(u"mailto:alice@good.example", u"alice@good.example", u"");
-    for (const char16_t *deceiving : {u"https://good.example", u"good.example", u"good.example/path", u"WWW.Good.Example", u"Log in at good.example now", u"https://evil.example@good.example/",
-                                      u"(good.example)", u"good．example", u"good。example", u"ｇｏｏｄ.example", u"good.example∕evil", u"1.2.3.4", u"xn--q9jyb4c.xn--q9jyb4c", u"https://localhost/",
-                                      u"evil.example.good.example", u"alice@good.example", u"good.example:443/x", u"good\u200b.example"})
+    for (const char16_t *deceiving : {u"https://good.example",
+                                      u"good.example",
+                                      u"good.example/path",
+                                      u"WWW.Good.Example",
+                                      u"Log in at good.example now",
+                                      u"https://evil.example@good.example/",
+                                      u"(good.example)",
+                                      u"good．example",
+                                      u"good。example",
+                                      u"ｇｏｏｄ.example",
+                                      u"good.example∕evil",
+                                      u"1.2.3.4",
+                                      u"xn--q9jyb4c.xn--q9jyb4c",
+                                      u"https://localhost/",
+                                      u"evil.example.good.example",
+                                      u"alice@good.example",
+                                      u"good.example:443/x",
+                                      u"good\u200b.example",
+                                      u"Visit\u00a0good.example",
+                                      u"Visit:good.example",
+                                      u"https://good.example@evil.example/"})
         row(u"https://evil.example/x", deceiving, u"evil.example");
     row(u"https://good.example@evil.example/", u"https://good.example@evil.example/", u"evil.example");
     row(u"https://gооd.example/", u"good.example", u"xn--gd-fmca.example"); // Cyrillic letters
@@ -113,16 +162,23 @@ void TestLinks::recognisesPeopleAndTags_data()
 {
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
+    const auto row
+        = [](const char *name, const char16_t *html, const char16_t *expected) { QTest::newRow(name) << QString(html) << QString(expected); };
 
-    row("Mastodon's mention", u"<span class=\"h-card\"><a href=\"https://x.example/@bob\" class=\"u-url mention\">@<span>bob</span></a></span>", u"p {@bob}(https://x.example/@bob)");
-    row("mention by class only", u"<a class=\"mention\" href=\"https://y.example/users/eve\">@eve@y.example</a>", u"p {@eve@y.example}(https://y.example/users/eve)");
-    row("mention with a host of its own", u"<a class=\"mention\" href=\"https://social.y.example/@eve\">@eve@y.example</a>", u"p {@eve@y.example}(https://social.y.example/@eve)");
-    row("mention that lies", u"<a class=\"mention\" href=\"https://evil.example/@eve\">@eve@y.example</a>", u"p {@eve@y.example (evil.example)}(https://evil.example/@eve)");
+    row("Mastodon's mention", u"<span class=\"h-card\"><a href=\"https://x.example/@bob\" class=\"u-url mention\">@<span>bob</span></a></span>",
+        u"p {@bob}(https://x.example/@bob)");
+    row("mention by class only", u"<a class=\"mention\" href=\"https://y.example/users/eve\">@eve@y.example</a>",
+        u"p {@eve@y.example}(https://y.example/users/eve)");
+    row("mention with a host of its own", u"<a class=\"mention\" href=\"https://social.y.example/@eve\">@eve@y.example</a>",
+        u"p {@eve@y.example}(https://social.y.example/@eve)");
+    row("mention that lies", u"<a class=\"mention\" href=\"https://evil.example/@eve\">@eve@y.example</a>",
+        u"p {@eve@y.example (evil.example)}(https://evil.example/@eve)");
     row("mention without class, known from the post", u"<a href=\"https://x.example/@alice\">Alice</a>", u"p {Alice}(https://x.example/@alice)");
-    row("mention class on a plain link", u"<a class=\"u-url mention\" href=\"https://evil.example/\">https://good.example</a>", u"p [https://good.example (evil.example)](https://evil.example/)");
+    row("mention class on a plain link", u"<a class=\"u-url mention\" href=\"https://evil.example/\">https://good.example</a>",
+        u"p [https://good.example (evil.example)](https://evil.example/)");
     row("community", u"<a class=\"mention\" href=\"https://l.example/c/cats\">!cats@l.example</a>", u"p {!cats@l.example}(https://l.example/c/cats)");
-    row("Mastodon's hashtag", u"<a href=\"https://x.example/tags/cats\" class=\"mention hashtag\" rel=\"tag\">#<span>Cats</span></a>", u"p {#Cats=Cats}");
+    row("Mastodon's hashtag", u"<a href=\"https://x.example/tags/cats\" class=\"mention hashtag\" rel=\"tag\">#<span>Cats</span></a>",
+        u"p {#Cats=Cats}");
     row("Pixelfed's hashtag", u"<a href=\"https://x.example/discover/tags/cats?src=hash\" class=\"u-url hashtag\">#cats</a>", u"p {#cats=cats}");
     row("Misskey's hashtag", u"<a href=\"https://x.example/tags/cats\" rel=\"tag\">#cats</a>", u"p {#cats=cats}");
     row("hashtag without class, known from the post", u"<a href=\"https://x.example/t/known\">#Known</a>", u"p {#Known=Known}");
@@ -131,7 +187,8 @@ void TestLinks::recognisesPeopleAndTags_data()
     row("no hashtag at all", u"<a rel=\"tag\" href=\"https://x.example/cats\">cats</a>", u"p [cats](https://x.example/cats)");
     row("hashtag class without address or sign", u"a <a class=\"hashtag\">cats</a> b", u"p a cats b");
     row("words with a number sign", u"<a href=\"https://x.example/3\">#3 of many</a>", u"p [#3 of many](https://x.example/3)");
-    row("link over two blocks", u"<a href=\"https://x.example/\"><h3>Title</h3><p>More</p></a>", u"h3 [Title](https://x.example/)\np [More](https://x.example/)");
+    row("link over two blocks", u"<a href=\"https://x.example/\"><h3>Title</h3><p>More</p></a>",
+        u"h3 [Title](https://x.example/)\np [More](https://x.example/)");
     row("line break in a link", u"<a href=\"https://x.example/\">a<br>b</a>", u"p [a b](https://x.example/)");
     row("empty link", u"a<a href=\"https://x.example/\"> </a>b", u"p a b");
     row("picture in a link", u"<a href=\"https://x.example/\"><img alt=\"a cat\"></a>", u"p [a cat](https://x.example/)");
@@ -142,7 +199,9 @@ void TestLinks::recognisesPeopleAndTags()
 {
     QFETCH(QString, html);
     QFETCH(QString, expected);
-    const Context context{.mentions = {{.serverId = {}, .handle = u"alice@x.example"_s, .username = u"alice"_s, .url = u"https://x.example/@alice"_s}}, .tags = {u"known"_s}};
+    const Context context{.mentions
+                          = {{.serverId = {}, .handle = u"alice@x.example"_s, .username = u"alice"_s, .url = u"https://x.example/@alice"_s}},
+                          .tags = {u"known"_s}};
     QCOMPARE(describe(parse(html, context)), expected);
 }
 
@@ -150,7 +209,8 @@ void TestLinks::findsAddressesInPlainText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("address");
-    const auto row = [](const char16_t *text, const char16_t *address) { QTest::newRow(qPrintable(QString(text))) << QString(text) << QString(address); };
+    const auto row
+        = [](const char16_t *text, const char16_t *address) { QTest::newRow(qPrintable(QString(text))) << QString(text) << QString(address); };
 
     row(u"http://example.org", u"http://example.org");
     row(u"see https://example.org/a, then", u"https://example.org/a");
@@ -190,4 +250,4 @@ void TestLinks::boundsLengths()
 }
 
 QTEST_GUILESS_MAIN(TestLinks)
-#include "tst_links.moc"
+#include "tst_htmllinks.moc"
