@@ -10,9 +10,9 @@ namespace foyer::html {
 
 namespace {
 
-// The parser looks through all open elements at each tag, so its time is tags × depth; this keeps the worst below 0.2 s.
-// Regular HTML, however long, does not come here.
-constexpr qsizetype maxTags = 8000;
+// The parser looks through all open elements at each tag, so its time is tags × depth; as many start tags and as many end
+// tags as this cost half a second at worst. Regular HTML, however long, does not come here.
+constexpr int maxTags = 8000;
 // A crafted text makes the parser copy thousands of open elements at each tag. Honest HTML needs 14 bytes a byte.
 constexpr std::size_t maxMemory = 32 * 1024 * 1024;
 
@@ -45,9 +45,11 @@ struct Arena {
 
 QStringView withinTags(QStringView html)
 {
-    qsizetype tags = 0;
+    int starts = 0;
+    int ends = 0;
     for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
-        if (at + 1 < html.size() && html[at + 1].isLetter() && ++tags > maxTags)
+        const QChar next = at + 1 < html.size() ? html[at + 1] : QChar();
+        if ((next.isLetter() && ++starts > maxTags) || (next == u'/' && ++ends > maxTags))
             return html.first(at);
     }
     return html;

@@ -136,6 +136,7 @@ void TestHostileHtml::endsFloods_data()
     row("deep and closed", u"<div>"_s.repeated(10'000) + u"x"_s + u"</div>"_s.repeated(10'000));
     row("formatting copied by every paragraph", u"<p>"_s + numbered(u"<b id=\"%1\">"_s, 3900) + u"</p>"_s + u"<p>x"_s.repeated(3900));
     row("misnested links", u"<a href=\"https://x.example/\"><b>"_s.repeated(20'000));
+    row("end tags of nothing", u"<div>"_s.repeated(7900) + u"</p>"_s.repeated(100'000));
     row("attributes", u"<p "_s + numbered(u"a%1=\"\" "_s, 20'000) + u">x</p>"_s);
     row("paragraphs", u"<p>x</p>"_s.repeated(60'000));
     row("links", u"<a href=\"https://x.example/\">x</a> "_s.repeated(10'000));
