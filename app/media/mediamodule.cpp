@@ -5,15 +5,21 @@
 #include "app/media/blurhashprovider.h"
 #include "app/media/mediafile.h"
 #include "app/media/mediaimageprovider.h"
+#include "app/media/mediausage.h"
 
+#include <QCoreApplication>
 #include <QQmlEngine>
 
 namespace foyer::app {
 
 void installMedia(QQmlEngine &engine, MediaStore &store)
 {
-    qmlRegisterTypesAndRevisions<MediaFile>("foyer.media", 1);
+    qmlRegisterTypesAndRevisions<MediaFile, MediaUsage>("foyer.media", 1);
     qmlRegisterModule("foyer.media", 1, 0);
+    // The plug-in foyer.film: beside the program in the build folder, under lib where it is installed.
+    const QString program = QCoreApplication::applicationDirPath();
+    engine.addImportPath(program + u"/../lib/foyer/qml");
+    engine.addImportPath(program + u"/qml");
     engine.addImageProvider(QStringLiteral("media"), new MediaImageProvider(store));
     engine.addImageProvider(QStringLiteral("blurhash"), new BlurhashProvider);
 }

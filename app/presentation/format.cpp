@@ -95,4 +95,14 @@ QString Format::media(const QString &remoteUrl) const
     return mediaAddress(remoteUrl);
 }
 
+MediaView Format::picture(const QString &address, const QString &description) const
+{
+    MediaView view;
+    view.kind = QStringLiteral("image");
+    view.preview = address;
+    view.full = address;
+    view.alt = description;
+    return view;
+}
+
 }

@@ -30,6 +30,8 @@ public:
     Q_INVOKABLE QString spoken(const foyer::app::PostView &post, double nowMs) const;
     Q_INVOKABLE bool rightToLeft(const QString &text) const;
     Q_INVOKABLE QString media(const QString &remoteUrl) const;
+    // One picture by itself (an avatar, a header), as the viewer takes it.
+    Q_INVOKABLE foyer::app::MediaView picture(const QString &address, const QString &description) const;
 };
 
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A panel over the window, near its top: the palette, the list of keys.
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+import foyer.style
+
+T.Popup {
+    id: sheet
+
+    property int widest: 640
+
+    parent: T.Overlay.overlay
+    x: Math.round(((parent?.width ?? 0) - width) / 2)
+    y: Math.round(Math.min(80, (parent?.height ?? 0) * 0.08))
+    width: Math.min(widest, (parent?.width ?? 0) - 24)
+    padding: 0
+    margins: 0
+    modal: true
+    focus: true
+    popupType: T.Popup.Item
+    background: Surface {}
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            to: 0
+            duration: Theme.quick
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that a person can choose, on one page.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.media
+import foyer.presentation
+import foyer.style
+import foyer.viewmodels
+
+FocusScope {
+    id: page
+
+    property bool canGoBack: false
+
+    signal back
+    signal addAccountAsked
+    signal shortcutsAsked
+    signal aboutAsked
+
+    Component.onCompleted: Settings.measure()
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: qsTr("Settings")
+        canGoBack: page.canGoBack
+        onBack: page.back()
+    }
+
+    ScrollColumn {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        columnWidth: 600
+        spacing: 24
+        focus: true
+
+        SettingsSection {
+            title: qsTr("Appearance")
+            iconName: "palette"
+
+            SettingChoice {
+                name: qsTr("Colours")
+                values: ["system", "light", "dark"]
+                names: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                value: Settings.theme
+                onChosen: value => Settings.theme = value
+            }
+
+            TextSizeSetting {}
+
+            SettingSwitch {
+                name: qsTr("Exact times")
+                note: qsTr("“%1” instead of “%2”").arg(Format.absolute(Clock.now - 300000)).arg(Format.relative(Clock.now - 300000, Clock.now))
+                checked: Settings.absoluteTime
+                onAsked: on => Settings.absoluteTime = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Hide numbers")
+                note: qsTr("How often a post was boosted or favourited is not shown.")
+                checked: Settings.hideNumbers
+                onAsked: on => Settings.hideNumbers = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Moving emoji")
+                checked: Settings.animatedEmoji
+                onAsked: on => Settings.animatedEmoji = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Underline links")
+                checked: Settings.underlineLinks
+                onAsked: on => Settings.underlineLinks = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Less motion")
+                note: qsTr("Nothing slides or fades, and nothing plays by itself.")
+                checked: Settings.reduceMotion
+                onAsked: on => Settings.reduceMotion = on
+            }
+        }
+
+        SettingsSection {
+            title: qsTr("Reading")
+            iconName: "book"
+
+            SettingSwitch {
+                name: qsTr("Unfold content warnings")
+                note: qsTr("What is behind a warning is shown at once, below the warning.")
+                checked: Settings.expandWarnings
+                onAsked: on => Settings.expandWarnings = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Show sensitive media")
+                note: qsTr("Pictures that their author has marked are not covered.")
+                checked: Settings.showSensitive
+                onAsked: on => Settings.showSensitive = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Show long posts whole")
+                checked: Settings.alwaysExpandPosts
+                onAsked: on => Settings.alwaysExpandPosts = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Previews of links")
+                checked: Settings.showLinkCards
+                onAsked: on => Settings.showLinkCards = on
+            }
+
+            SettingChoice {
+                name: qsTr("Films in the viewer")
+                text: qsTr("Which of them begin by themselves.")
+                values: ["never", "gifv", "always"]
+                names: [qsTr("None"), qsTr("Soundless loops"), qsTr("All")]
+                value: Settings.autoplay
+                onChosen: value => Settings.autoplay = value
+            }
+        }
+
+        SettingsSection {
+            title: qsTr("Storage")
+            iconName: "database"
+
+            MediaUsage {
+                id: usage
+            }
+
+            SettingRow {
+                name: qsTr("Posts and profiles")
+                text: Settings.databaseText.length > 0 ? Settings.databaseText : qsTr("Measuring…")
+            }
+
+            SettingRow {
+                name: qsTr("Pictures and films")
+                text: usage.clearing ? qsTr("Clearing…") : qsTr("%1 on this computer").arg(Format.fileSize(usage.bytes))
+
+                Button {
+                    enabled: usage.bytes > 0 && !usage.clearing
+                    text: qsTr("Clear")
+                    Accessible.name: qsTr("Clear the stored pictures and films")
+                    onClicked: clearing.open()
+                }
+            }
+
+            SettingChoice {
+                name: qsTr("Room for pictures and films")
+                text: qsTr("What has not been seen for longest goes first.")
+                values: [100, 250, 500, 1000, 2000, 5000, 10000]
+                names: values.map(megabytes => Format.fileSize(megabytes * 1024 * 1024))
+                value: Settings.mediaCacheMegabytes
+                onChosen: value => Settings.mediaCacheMegabytes = value
+            }
+        }
+
+        SettingsSection {
+            title: qsTr("Accounts")
+            iconName: "users"
+
+            Repeater {
+                model: App.accounts
+
+                AccountSetting {
+                    amount: App.accountCount
+                    onSignOutAsked: {
+                        leaving.accountId = accountId;
+                        leaving.handle = handle;
+                        leaving.open();
+                    }
+                }
+            }
+
+            Item {
+                width: 1
+                height: 8
+            }
+
+            Button {
+                text: qsTr("Add an account")
+                icon.name: "user-plus"
+                onClicked: page.addAccountAsked()
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: 8
+
+            Button {
+                text: qsTr("Keyboard shortcuts")
+                icon.name: "keyboard"
+                onClicked: page.shortcutsAsked()
+            }
+
+            Button {
+                text: qsTr("About Foyer")
+                icon.name: "info"
+                onClicked: page.aboutAsked()
+            }
+
+            Button {
+                flat: true
+                text: qsTr("Everything as it was at first")
+                onClicked: resetting.open()
+            }
+        }
+    }
+
+    Confirmation {
+        id: leaving
+
+        property real accountId: 0
+        property string handle: ""
+
+        title: qsTr("Sign out?")
+        text: qsTr("Foyer forgets what only @%1 could see: its home timeline, notifications and bookmarks on this computer. Nothing changes on the server.").arg(handle)
+        action: qsTr("Sign out")
+        onAccepted: App.signOut(accountId)
+    }
+
+    Confirmation {
+        id: clearing
+
+        title: qsTr("Clear pictures and films?")
+        text: qsTr("They are fetched again when they are shown. Without a network they are missing until then.")
+        action: qsTr("Clear")
+        onAccepted: usage.clear()
+    }
+
+    Confirmation {
+        id: resetting
+
+        title: qsTr("Reset all settings?")
+        text: qsTr("Accounts, posts and keys stay as they are.")
+        action: qsTr("Reset")
+        onAccepted: Settings.reset()
+    }
+}
