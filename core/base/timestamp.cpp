@@ -22,6 +22,13 @@ int number(std::string_view &text, std::size_t digits)
     return value;
 }
 
+// Months and days that a server wrote without their zero.
+int oneOrTwoDigits(std::string_view &text)
+{
+    const bool two = text.size() > 1 && text[1] >= '0' && text[1] <= '9';
+    return number(text, two ? 2 : 1);
+}
+
 bool take(std::string_view &text, char c)
 {
     if (text.empty() || text.front() != c)
@@ -66,10 +73,10 @@ Timestamp parseTimestamp(std::string_view text)
     const int y = number(text, 4);
     if (y < 1 || !take(text, '-'))
         return {};
-    const int m = number(text, 2);
+    const int m = oneOrTwoDigits(text);
     if (!take(text, '-'))
         return {};
-    const int d = number(text, 2);
+    const int d = oneOrTwoDigits(text);
     const year_month_day date{year{y}, month(static_cast<unsigned>(std::max(m, 0))), day(static_cast<unsigned>(std::max(d, 0)))};
     if (!date.ok())
         return {};

@@ -226,6 +226,7 @@ entities::Status fromEntry(const model::TimelineEntry &entry, const MapContext &
     entities::Status boost{
         .id = entry.id,
         .uri = entry.boost->uri,
+        .url = entry.boost->uri, // as Mastodon writes it
         .account = fromAuthor(entry.boost->by, context),
         .createdAt = entry.boost->at,
         .visibility = wordOf(visibilities, entry.boost->visibility),

@@ -117,7 +117,7 @@ template<>
 struct Fields<mastodon::entities::Role> {
     using E = mastodon::entities::Role;
     static constexpr auto table =
-        std::make_tuple(field("id", &E::id), field("name", &E::name), field("color", &E::color), extra("highlighted", &E::highlighted));
+        std::make_tuple(extra("id", &E::id), field("name", &E::name), field("color", &E::color), extra("highlighted", &E::highlighted));
 };
 
 template<>
