@@ -25,6 +25,12 @@ Task<Result<Response>> get(net::Transport *transport, QUrl base, QString path, Q
     return transport->send({.url = base.resolved(QUrl(path)), .headers = {{"Accept", accept}}, .limits = limits});
 }
 
+// True where nothing at all came from the server, so that asking for another page is of no use.
+bool noContact(ErrorKind kind)
+{
+    return isConnectionTrouble(kind) && kind != ErrorKind::ServerFailure;
+}
+
 struct ApiAnswer {
     std::optional<model::Instance> instance;
     QUrl origin;
@@ -37,7 +43,7 @@ bool judge(const Result<Response> &response, const InstanceReader &readInstance,
 {
     if (!response) {
         answer.trouble = response.error();
-        return isConnectionTrouble(response.error().kind); // else another path may do better
+        return noContact(response.error().kind); // else another path may do better
     }
     if (response->status == 200) {
         answer.instance = readInstance(response->body);
@@ -204,7 +210,7 @@ Task<Result<Server>> discover(net::Transport *transport, QString typed, Instance
     if (!address)
         co_return fail(address.error());
     ApiAnswer answer = co_await askApi(transport, address->base, readInstance);
-    if (!answer.instance && answer.trouble && isConnectionTrouble(answer.trouble->kind) && address->schemeIsGuess) {
+    if (!answer.instance && answer.trouble && noContact(answer.trouble->kind) && address->schemeIsGuess) {
         address->base.setScheme(QStringLiteral("https"));
         answer = co_await askApi(transport, address->base, readInstance);
     }
@@ -215,7 +221,7 @@ Task<Result<Server>> discover(net::Transport *transport, QString typed, Instance
         qCInfo(logAuth) << "discovery:" << logLine(*answer.trouble);
         if (address->typedHttp && (kind == ErrorKind::Unreachable || kind == ErrorKind::Tls))
             co_return fail(ErrorKind::InsecureAddress, answer.trouble->detail, address->base.host());
-        if (kind == ErrorKind::InsecureAddress || (isConnectionTrouble(kind) && kind != ErrorKind::ServerFailure))
+        if (kind == ErrorKind::InsecureAddress || noContact(kind))
             co_return fail(*answer.trouble);
     }
     co_return co_await discoverElsewhere(transport, *address, readInstance, answer);
