@@ -211,7 +211,7 @@ void markDeleted(Writer writer, model::AccountId account, const QString &serverI
     if (kept)
         return;
     // The row stays, empty: it holds its thread together.
-    writer.db.prepare("UPDATE post SET payload = '{}', quote = NULL WHERE id = ?").with(*id).run();
+    writer.db.prepare("UPDATE post SET payload = CAST('{}' AS BLOB), quote = NULL WHERE id = ?").with(*id).run();
     writer.db.prepare("DELETE FROM words WHERE rowid = ?").with(*id).run();
     writer.db.prepare("DELETE FROM revision WHERE post = ?").with(*id).run();
 }
