@@ -14,7 +14,11 @@
 namespace foyer::app {
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+qint64 mediaCeiling(const SettingsModel &settings)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return settings.property("mediaCacheMegabytes").toLongLong() * mebibyte;
+}
 
 Services *fill(Services &services, Profile &profile, SettingsModel &settings, ActionsModel &actions, SignInPort &signIn)
 {
@@ -36,12 +40,11 @@ Stage::Stage(Profile &profile)
     , m_settings(m_settingsFile, &profile.store())
     , m_actions(m_settingsFile)
     , m_signIn(profile)
-    , m_media(profile.transport(), profile.clock(), profile.directory(), m_settings.mediaCacheMegabytes() * mebibyte)
+    , m_media(profile.transport(), profile.clock(), profile.directory(), mediaCeiling(m_settings))
     , m_app(*fill(m_services, profile, m_settings, m_actions, m_signIn))
 {
     m_services.app = &m_app;
-    QObject::connect(&m_settings, &SettingsModel::mediaCacheMegabytesChanged, &m_media,
-                     [this] { m_media.setCeiling(m_settings.mediaCacheMegabytes() * mebibyte); });
+    QObject::connect(&m_settings, &SettingsModel::changed, &m_media, [this] { m_media.setCeiling(mediaCeiling(m_settings)); });
     registerViewModels();
     m_services.attachTo(&m_engine);
     installMedia(m_engine, m_media);
@@ -55,7 +58,7 @@ QQuickWindow *Stage::load(QSize size, const QString &theme)
     QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
     m_engine.setInitialProperties({{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}});
     if (!theme.isEmpty())
-        m_settings.setTheme(theme);
+        m_settings.setProperty("theme", theme);
     m_engine.loadFromModule("foyer.shell", "Main");
     milestone("qml");
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

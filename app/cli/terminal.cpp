@@ -28,7 +28,7 @@ QString when(Timestamp at)
 
 QString indented(const QString &text)
 {
-    return u"  " + QString(text).replace(u'\n', u"\n  ");
+    return u"  " + QString(text).replace(QStringLiteral("\n"), QStringLiteral("\n  "));
 }
 
 QString postText(const model::Post &post)

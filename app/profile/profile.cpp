@@ -10,6 +10,7 @@
 #include "core/auth/memorysecrets.h"
 #include "core/base/log.h"
 #include "core/mastodon/mastodonbackend.h"
+#include "core/mastodon/readinstance.h"
 #include "core/net/networktransport.h"
 #include "core/net/scheduler.h"
 #include "core/store/accounts.h"
@@ -22,18 +23,9 @@ namespace foyer::app {
 namespace {
 
 // Its presence says that the person allowed a file for the tokens.
-QString fileSecretsPath(const QString &directory)
+QString secretsFolder(const QString &directory)
 {
-    return directory + u"/secrets.json";
-}
-
-// Until a server has told who an account is, nobody answers for it.
-std::unique_ptr<backend::Backend> backendFor(net::Transport &transport, const auth::Server &server, const QByteArray &token)
-{
-    return std::make_unique<mastodon::MastodonBackend>(
-        mastodon::Client{.transport = &transport, .origin = QUrl(server.origin), .token = [token] { return token; }}, server.instance);
-}
-
+    return directory + u"/secrets";
 }
 
 QString tokenName(const QString &origin, const QString &handle)
@@ -44,6 +36,15 @@ QString tokenName(const QString &origin, const QString &handle)
 QString registrationName(const QString &origin)
 {
     return u"application " + origin;
+}
+
+// Until a server has told who an account is, nobody answers for it.
+std::unique_ptr<backend::Backend> backendFor(net::Transport &transport, const auth::Server &server, const QByteArray &token)
+{
+    return std::make_unique<mastodon::MastodonBackend>(
+        mastodon::Client{.transport = &transport, .origin = QUrl(server.origin), .token = [token] { return token; }}, server.instance);
+}
+
 }
 
 Result<std::unique_ptr<Profile>> Profile::open(const ProfileOptions &options)
@@ -88,7 +89,7 @@ void Profile::openTransports(const ProfileOptions &options)
     if (options.offline) {
         m_transports.push_back(std::make_unique<OfflineTransport>());
     } else if (m_demo) {
-        m_transports.push_back(std::make_unique<DemoTransport>());
+        m_transports.push_back(std::make_unique<demo::DemoTransport>(m_clock));
     } else {
         m_transports.push_back(std::make_unique<net::NetworkTransport>());
         m_transports.push_back(std::make_unique<net::Scheduler>(*m_transports.back(), m_clock));
@@ -112,8 +113,8 @@ Result<void> Profile::openStore()
 
 Result<void> Profile::addDemoAccounts()
 {
-    return m_store->writeNow([accounts = demoAccounts()](store::Writer writer) {
-        for (const DemoAccount &account : accounts) {
+    return m_store->writeNow([accounts = demo::demoAccounts()](store::Writer writer) {
+        for (const demo::DemoAccount &account : accounts) {
             model::Account stored{.origin = account.origin};
             stored.author.handle = account.handle;
             stored.author.username = account.handle.section(u'@', 0, 0);
@@ -123,9 +124,16 @@ Result<void> Profile::addDemoAccounts()
     });
 }
 
+Task<bool> Profile::canKeepSecrets()
+{
+    if (auto *keychain = dynamic_cast<auth::KeychainSecrets *>(m_secrets.get()))
+        co_return co_await keychain->available();
+    co_return true;
+}
+
 Profile::SecretsPlace Profile::secretsPlace() const
 {
-    return QFile::exists(fileSecretsPath(m_directory)) ? SecretsPlace::File : SecretsPlace::Keychain;
+    return QFile::exists(secretsFolder(m_directory)) ? SecretsPlace::File : SecretsPlace::Keychain;
 }
 
 void Profile::setSecretsPlace(SecretsPlace place)
@@ -133,7 +141,7 @@ void Profile::setSecretsPlace(SecretsPlace place)
     if (m_demo)
         m_secrets = std::make_unique<auth::MemorySecrets>();
     else if (place == SecretsPlace::File)
-        m_secrets = std::make_unique<auth::FileSecrets>(fileSecretsPath(m_directory));
+        m_secrets = std::make_unique<auth::FileSecrets>(secretsFolder(m_directory));
     else
         m_secrets = std::make_unique<auth::KeychainSecrets>();
 }
@@ -156,7 +164,7 @@ std::unique_ptr<backend::Backend> Profile::makeBackend(const model::Account &acc
 void Profile::loadTokens()
 {
     if (m_demo) {
-        for (const DemoAccount &account : demoAccounts()) {
+        for (const demo::DemoAccount &account : demo::demoAccounts()) {
             if (const auto slot = m_accountTransports.find(tokenName(account.origin, account.handle)); slot != m_accountTransports.end())
                 slot->second->setToken(account.token.toLatin1());
         }
@@ -177,6 +185,27 @@ Task<void> Profile::loadToken(model::Account account)
         transport.setToken(fail(token.error()));
     if (!token)
         qCWarning(logAuth).noquote() << "no token for" << account.author.handle << logLine(token.error());
+}
+
+Task<std::optional<auth::Registration>> Profile::loadRegistration(QString origin)
+{
+    const Result<QString> text = co_await m_secrets->read(registrationName(origin));
+    co_return text ? auth::registrationFromText(*text) : std::nullopt;
+}
+
+auth::SignInServices Profile::signInServices()
+{
+    return {.transport = m_transport,
+            .readInstance = mastodon::readInstance,
+            .loadRegistration = [this](const QString &origin) { return loadRegistration(origin); },
+            .saveRegistration =
+                [this](const QString &origin, const std::optional<auth::Registration> &registration) {
+                    // Lost, it is made anew at the next sign-in: no reason to stop this one.
+                    if (registration)
+                        m_secrets->write(registrationName(origin), auth::toText(*registration));
+                    else
+                        m_secrets->remove(registrationName(origin));
+                }};
 }
 
 Task<Result<model::AccountId>> Profile::addAccount(auth::Server server, QString token)

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/profile/accounttransport.h"
-#include "core/auth/oauth.h"
 #include "core/auth/secrets.h"
+#include "core/auth/signin.h"
 #include "core/base/clock.h"
 #include "core/sync/sessions.h"
 
@@ -37,15 +37,17 @@ public:
     store::Store &store() { return *m_store; }
     net::Transport &transport() { return *m_transport; } // of nobody: media, signing in
     sync::Sessions &sessions() { return *m_sessions; }
-    auth::Secrets &secrets() { return *m_secrets; }
 
     // Tokens are kept where the first one was.
+    Task<bool> canKeepSecrets(); // false where no key store answers and no file was allowed
     SecretsPlace secretsPlace() const;
     void setSecretsPlace(SecretsPlace place);
 
     // Reads the tokens; until then the requests of an account wait. Call once.
     void loadTokens();
 
+    // For a sign-in on this profile: its network and its registered apps.
+    auth::SignInServices signInServices();
     // A token that a server gave: asks the server who that is, keeps the token, stores the account, opens its session.
     Task<Result<model::AccountId>> addAccount(auth::Server server, QString token);
     // Revokes the token where the server can be reached; forgets token and data in any case.
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<backend::Backend> makeBackend(const model::Account &account);
     AccountTransport &transportOf(const model::Account &account);
     Task<void> loadToken(model::Account account);
+    Task<std::optional<auth::Registration>> loadRegistration(QString origin);
 
     Clock m_clock;
     bool m_demo = false;
@@ -72,9 +75,5 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<sync::Sessions> m_sessions;
 };
-
-// Names of secrets.
-QString tokenName(const QString &origin, const QString &handle);
-QString registrationName(const QString &origin);
 
 }

@@ -46,6 +46,11 @@ std::optional<model::Tag> toTag(const entities::Tag &tag, MapContext &context)
     return mapped;
 }
 
+entities::Tag fromTag(const model::Tag &tag)
+{
+    return {.name = tag.name, .url = tag.url, .history = {}, .following = tag.following};
+}
+
 std::optional<model::Tag> toFeaturedTag(const entities::FeaturedTag &tag, MapContext &context)
 {
     const model::Tag mapped = tagOf(tag.name, tag.url, context);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// List, Tag, Filter, Marker, TrendsLink, SearchResults → model. Pure; any thread.
+// List, Tag, Filter, Marker, TrendsLink, SearchResults → model, and Tag back. Pure; any thread.
 #pragma once
 
 #include "core/mastodon/entities/filter.h"
@@ -12,6 +12,7 @@ namespace foyer::mastodon {
 
 std::optional<model::List> toList(const entities::List &list, MapContext &context);
 std::optional<model::Tag> toTag(const entities::Tag &tag, MapContext &context);
+entities::Tag fromTag(const model::Tag &tag);
 std::optional<model::Tag> toFeaturedTag(const entities::FeaturedTag &tag, MapContext &context);
 std::optional<model::TrendingLink> toTrendingLink(const entities::TrendsLink &link, MapContext &context);
 std::optional<model::Filter> toFilter(const entities::Filter &filter, MapContext &context);

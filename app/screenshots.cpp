@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace foyer::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Screenshots)
+};
+
+constexpr qint64 longestWaitMs = 6000;
+constexpr qint64 calmMs = 350; // so long without a new picture: pages load from the store, pictures from the demo's painter
+
+void runEvents(qint64 milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+}
+
+// Waits until nothing has moved for a while, and gives what the window shows.
+QImage settled(QQuickWindow &window)
+{
+    QElapsedTimer whole;
+    QElapsedTimer calm;
+    whole.start();
+    calm.start();
+    QImage last = window.grabWindow();
+    while (whole.elapsed() < longestWaitMs && calm.elapsed() < calmMs) {
+        runEvents(60);
+        const QImage now = window.grabWindow();
+        if (now != last)
+            calm.restart();
+        last = now;
+    }
+    return last;
+}
+
+}
+
+int takeScreenshots(QQuickWindow &window, const QString &directory, QStringList pages)
+{
+    if (!QDir().mkpath(directory))
+        return printError(Words::tr("The folder %1 cannot be made.").arg(directory));
+    const QStringList known = window.property("pageNames").toStringList();
+    if (pages.isEmpty())
+        pages = known;
+    for (const QString &page : std::as_const(pages)) {
+        if (!known.contains(page)) {
+            printError(Words::tr("There is no page “%1”. There are: %2.").arg(page, known.join(u", ")));
+            return 2;
+        }
+    }
+    settled(window); // the first page fetches what the others show
+    for (const QString &page : std::as_const(pages)) {
+        QMetaObject::invokeMethod(&window, "showPage", Q_ARG(QString, page));
+        runEvents(200);
+        const QString file = QDir(directory).filePath(page + u".png");
+        if (!settled(window).save(file))
+            return printError(Words::tr("The picture %1 cannot be written.").arg(file));
+    }
+    return 0;
+}
+
+}
