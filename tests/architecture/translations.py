@@ -29,7 +29,7 @@ def fresh(root, tool, language, plural_only, folder):
     stored = root / "translations" / copy.name
     if stored.exists():
         shutil.copy(stored, copy)
-    words = [tool, "-silent", "-no-obsolete", "-locations", "none"] + (["-pluralonly"] if plural_only else [])
+    words = [tool, "-silent", "-no-obsolete", "-I", str(root), "-locations", "none"] + (["-pluralonly"] if plural_only else [])
     subprocess.run(words + [str(root / "core"), str(root / "app"), str(root / "qml"), "-ts", str(copy)], check=True, capture_output=True)
     return copy
 
