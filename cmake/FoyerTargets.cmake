@@ -14,13 +14,13 @@ function(foyer_library name)
     target_precompile_headers(foyer_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
 endfunction()
 
-# foyer_test(NAME file.cpp… LINK targets…): a Qt Test program, run by ctest without a display.
+# foyer_test(NAME file.cpp… LINK targets…): a Qt Test program, run by ctest without a display. Mostly one file: a precompiled header would cost
+# more than it saves.
 function(foyer_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINK")
     add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE ${arg_LINK} foyer_tests_support Qt6::Test)
-    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled.h)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
