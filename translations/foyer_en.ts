@@ -5,9 +5,9 @@
     <name>AccountButton</name>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>NotificationRow</name>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -35,205 +35,205 @@
     <name>Presentation</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other boosted</numerusform>
+            <numerusform>%1 and %Ln others boosted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted a post that you boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other boosted a post that you boosted</numerusform>
+            <numerusform>%1 and %Ln others boosted a post that you boosted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted your post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other boosted your post</numerusform>
+            <numerusform>%1 and %Ln others boosted your post</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others favourited a post that you boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other favourited a post that you boosted</numerusform>
+            <numerusform>%1 and %Ln others favourited a post that you boosted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others favourited your post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other favourited your post</numerusform>
+            <numerusform>%1 and %Ln others favourited your post</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others follow you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other follow you</numerusform>
+            <numerusform>%1 and %Ln others follow you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others ask to follow you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other ask to follow you</numerusform>
+            <numerusform>%1 and %Ln others ask to follow you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others signed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln other signed up</numerusform>
+            <numerusform>%1 and %Ln others signed up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>follows %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>follows %Ln person</numerusform>
+            <numerusform>follows %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Followed by %1 and %Ln others that you follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Followed by %1 and %Ln other that you follow</numerusform>
+            <numerusform>Followed by %1 and %Ln others that you follow</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word added</numerusform>
+            <numerusform>%Ln words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word removed</numerusform>
+            <numerusform>%Ln words removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln audio recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln audio recording</numerusform>
+            <numerusform>%Ln audio recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln boosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln boost</numerusform>
+            <numerusform>%Ln boosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln favourite</numerusform>
+            <numerusform>%Ln favourites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Boosted by %1 and %Ln others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Boosted by %1 and %Ln other.</numerusform>
+            <numerusform>Boosted by %1 and %Ln others.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,9 +241,9 @@
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n rules of this server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule of this server</numerusform>
+            <numerusform>%n rules of this server</numerusform>
         </translation>
     </message>
 </context>
@@ -251,9 +251,9 @@
     <name>SideBarItem</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -261,9 +261,9 @@
     <name>ThreadPage</name>
     <message numerus="yes">
         <source>%n new replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +271,9 @@
     <name>ThreadRow</name>
     <message numerus="yes">
         <source>Show %n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n reply</numerusform>
+            <numerusform>Show %n replies</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>TimelinePage</name>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
         </translation>
     </message>
 </context>
@@ -291,9 +291,9 @@
     <name>foyer::app::SearchModel</name>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -302,9 +302,9 @@
     <message numerus="yes">
         <source>%1, %Ln posts</source>
         <extracomment>%1: a size as &quot;12 MB&quot;; %n: how many posts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln post</numerusform>
+            <numerusform>%1, %Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <name>foyer::app::TrendsModel</name>
     <message numerus="yes">
         <source>%Ln people in two days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person in two days</numerusform>
+            <numerusform>%Ln people in two days</numerusform>
         </translation>
     </message>
 </context>

@@ -5,60 +5,60 @@
     <name>AboutPage</name>
     <message>
         <source>About Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Foyer</translation>
     </message>
     <message>
         <source>Foyer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer %1</translation>
     </message>
     <message>
         <source>Foyer is free software: you may use it, study it, change it and pass it on under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing about you to anybody but your own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le modifier et le transmettre selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie. Il n’envoie rien à votre sujet à qui que ce soit, sinon à vos propres serveurs.</translation>
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le journal</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>Log copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal copié</translation>
     </message>
     <message>
         <source>The newest lines stand last. They may name servers that you read; look through them before you pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes les plus récentes sont à la fin. Elles peuvent nommer des serveurs que vous lisez&#xa0;: parcourez-les avant de les transmettre.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong since Foyer was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème depuis le démarrage de Foyer.</translation>
     </message>
 </context>
 <context>
     <name>AccountButton</name>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -66,50 +66,50 @@
     <name>AccountCommand</name>
     <message>
         <source>The key store of this computer does not answer. With “--secrets file” the token is kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas. Avec «&#x202f;--secrets file&#x202f;», le jeton est gardé dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
         <source>Open this address in your browser and allow Foyer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette adresse dans votre navigateur et autorisez Foyer&#xa0;:</translation>
     </message>
     <message>
         <source>If the browser does not come back by itself, paste the code or the address that it shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le navigateur ne revient pas de lui-même, collez ici le code ou l’adresse qu’il affiche.</translation>
     </message>
     <message>
         <source>Nobody can sign in to the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas se connecter à la démonstration.</translation>
     </message>
     <message>
         <source>No token came from the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton reçu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>signed out by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté par le serveur</translation>
     </message>
     <message>
         <source>%1 is signed out, and what only this account could see is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte %1 est déconnecté, et ce que lui seul pouvait voir est oublié.</translation>
     </message>
     <message>
         <source>The account “%1” is not signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» n’est pas connecté ici.</translation>
     </message>
 </context>
 <context>
     <name>AccountItem</name>
     <message>
         <source>%1, @%2, current account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, @%2, compte actuel</translation>
     </message>
     <message>
         <source>%1, @%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, @%2</translation>
     </message>
 </context>
 <context>
@@ -117,323 +117,323 @@
     <message>
         <source>Ctrl+%1</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+%1</translation>
     </message>
     <message>
         <source>All accounts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes ensemble</translation>
     </message>
     <message>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon profil</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
 </context>
 <context>
     <name>AccountSetting</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The server has ended this session. Sign in again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a mis fin à cette session. Reconnectez-vous pour voir la suite.</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter %1</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre %1</translation>
     </message>
     <message>
         <source>Sign out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la liste</translation>
     </message>
     <message>
         <source>Jump to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Open the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fil de discussion</translation>
     </message>
     <message>
         <source>Open the author&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le profil de l’auteur</translation>
     </message>
     <message>
         <source>Look at the media</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les médias</translation>
     </message>
     <message>
         <source>Show or hide what is behind the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui suit l’avertissement</translation>
     </message>
     <message>
         <source>Show or hide sensitive media</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les médias sensibles</translation>
     </message>
     <message>
         <source>Open the first link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le premier lien</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Show earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les versions précédentes</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Local timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil local</translation>
     </message>
     <message>
         <source>Federated timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil fédéré</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre profil</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Search page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de recherche</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Text as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte du système</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>All accounts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes ensemble</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nouveauté</numerusform>
+            <numerusform>%1, %n nouveautés</numerusform>
         </translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
     <name>BusyIndicator</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>Caption</name>
     <message>
         <source>Description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Description&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is not a size: write it as 1200x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille&#xa0;: écrivez-la sous la forme 1200x800.</translation>
     </message>
     <message>
         <source>Say which timeline: home, local, federated, notifications, bookmarks, favourites, trending, list:ID or tag:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fil&#xa0;: home, local, federated, notifications, bookmarks, favourites, trending, list:ID ou tag:NOM.</translation>
     </message>
     <message>
         <source>There is no timeline “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fil «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Use “account add SERVER”, “account list” or “account remove HANDLE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez «&#x202f;account add SERVEUR&#x202f;», «&#x202f;account list&#x202f;» ou «&#x202f;account remove IDENTIFIANT&#x202f;».</translation>
     </message>
     <message>
         <source>--secrets takes “keychain” or “file”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets accepte «&#x202f;keychain&#x202f;» ou «&#x202f;file&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--pages needs --screenshots DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages demande --screenshots DOSSIER.</translation>
     </message>
     <message>
         <source>--screenshots needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshots demande le nom d’un dossier.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “foyer --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;». «&#x202f;foyer --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qu’il faut rechercher.</translation>
     </message>
     <message>
         <source>--profile needs the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile demande le nom d’un dossier.</translation>
     </message>
     <message>
         <source>--theme takes “light” or “dark”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme accepte «&#x202f;light&#x202f;» ou «&#x202f;dark&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit accepte un nombre à partir de 1, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no option “--%1”. “foyer --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option «&#x202f;--%1&#x202f;». «&#x202f;foyer --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>The option “--%1” does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option «&#x202f;--%1&#x202f;» ne va pas avec cette commande.</translation>
     </message>
     <message>
         <source>Foyer, a home in the fediverse
@@ -454,455 +454,472 @@ foyer search WORDS                         accounts, posts and tags
 --trace         print milestones with milliseconds since the start
 --quit-after-first-row, --version, --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer, un chez-soi dans le fédivers
+
+foyer [--demo] [--profile DOSSIER]         ouvrir la fenêtre&#x202f;; --demo&#xa0;: un monde d’exemple, sans réseau
+foyer --screenshots DOSSIER [--pages a,b]  dessiner des pages dans des fichiers PNG
+      [--size LxH] [--theme light|dark] [--locale xx]
+foyer account add SERVEUR                  se connecter&#x202f;; --token-stdin lit plutôt un jeton
+      [--token-stdin] [--secrets keychain|file]
+foyer account list
+foyer account remove IDENTIFIANT           se déconnecter et oublier
+foyer timeline NOM                         home, local, federated, notifications, bookmarks,
+                                           favourites, trending, list:ID, tag:NOM
+foyer search MOTS                          comptes, messages et hashtags
+      [--account IDENTIFIANT] [--json] [--limit N] [--offline]
+
+--profile DOSSIER  tout le profil se trouve dans DOSSIER
+--trace            afficher des jalons, en millisecondes depuis le démarrage
+--quit-after-first-row, --version, --help
+</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Search for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que souhaitez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Discovery</name>
     <message>
         <source>It answers, but not as a fediverse server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, mais pas comme un serveur du fédivers.</translation>
     </message>
     <message>
         <source>It runs %1, which does not offer the Mastodon API that Foyer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne avec %1, qui n’offre pas l’API Mastodon dont Foyer a besoin.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors ligne.</translation>
     </message>
     <message>
         <source>%1 cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable pour le moment.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure: its certificate is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: connexion non sécurisée, le certificat n’est pas valable.</translation>
     </message>
     <message>
         <source>%1 asks for a pause. Foyer will try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une pause. Foyer réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>%1 has a problem at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rencontre un problème en ce moment.</translation>
     </message>
     <message>
         <source>%1 has ended this session. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à cette session. Veuillez vous reconnecter.</translation>
     </message>
     <message>
         <source>%1 does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne le permet pas.</translation>
     </message>
     <message>
         <source>This is no longer there, or it is not visible to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’existe plus, ou ne vous est pas visible.</translation>
     </message>
     <message>
         <source>%1 refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la demande.</translation>
     </message>
     <message>
         <source>%1 sent more than Foyer accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus que Foyer n’accepte.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Foyer does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé une réponse que Foyer ne comprend pas.</translation>
     </message>
     <message>
         <source>%1 does not seem to be a fediverse server that Foyer can talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne semble pas être un serveur du fédivers avec lequel Foyer peut communiquer.</translation>
     </message>
     <message>
         <source>%1 keeps sending Foyer from one address to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie sans cesse Foyer d’une adresse à une autre.</translation>
     </message>
     <message>
         <source>%1 offers no secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’offre pas de connexion sécurisée.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing that was saved is lost, but Foyer cannot save more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien de ce qui était enregistré n’est perdu, mais Foyer ne peut plus rien enregistrer.</translation>
     </message>
     <message>
         <source>Foyer may not write to its folder. You can read what is there, but nothing new is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer ne peut pas écrire dans son dossier. Vous pouvez lire ce qui s’y trouve, mais rien de nouveau n’est enregistré.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of Foyer. Please update Foyer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil a été écrit par une version plus récente de Foyer. Veuillez mettre Foyer à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The database was damaged. Foyer put it aside and started a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était endommagée. Foyer l’a mise de côté et en a commencé une nouvelle.</translation>
     </message>
     <message>
         <source>Foyer could not read or write its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer n’a pas pu lire ou écrire ses données.</translation>
     </message>
     <message>
         <source>The key store of this computer is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de cet ordinateur n’est pas disponible.</translation>
     </message>
     <message>
         <source>%1 is not a valid entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une saisie valable.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
 </context>
 <context>
     <name>FilmPlayer</name>
     <message>
         <source>This recording cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire cet enregistrement.</translation>
     </message>
     <message>
         <source>This film cannot be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire cette vidéo.</translation>
     </message>
     <message>
         <source>Audio recording without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement audio sans description</translation>
     </message>
     <message>
         <source>Video without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo sans description</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
     <name>GapRow</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Load more posts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la suite ici</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Edit history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Mark what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler ce qui a changé</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, as first posted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version d’origine</translation>
     </message>
     <message>
         <source>%1, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version actuelle</translation>
     </message>
     <message>
         <source>No earlier version is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version antérieure connue</translation>
     </message>
 </context>
 <context>
     <name>LinkMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Federated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédéré</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulle</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Foyer</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>MediaGrid</name>
     <message>
         <source>Sensitive content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu sensible</translation>
     </message>
     <message>
         <source>Click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour afficher</translation>
     </message>
     <message>
         <source>Hide media</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les médias</translation>
     </message>
 </context>
 <context>
     <name>MediaTile</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Audio recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement audio</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>%1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, masqué</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans description</translation>
     </message>
     <message>
         <source>GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>ALT</source>
         <comment>badge of a picture that has a description</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALT</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>how many more pictures there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>MediaViewer</name>
     <message>
         <source>Media viewer, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse, %1 sur %2</translation>
     </message>
     <message>
         <source>Media viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
     <message>
         <source>Address of the post copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du message copiée</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Fetching the whole film first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de la vidéo entière…</translation>
     </message>
 </context>
 <context>
     <name>MediaWall</name>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
 </context>
 <context>
     <name>NotificationFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>NotificationRow</name>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue. %1</translation>
     </message>
     <message>
         <source>to @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour @%1</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
         </translation>
     </message>
 </context>
@@ -910,1072 +927,1072 @@ foyer search WORDS                         accounts, posts and tags
     <name>NotificationsPage</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Group what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper ce qui va ensemble</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>No news</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Answers, boosts, favourites and new followers will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses, partages, favoris et nouveaux abonnements apparaîtront ici.</translation>
     </message>
     <message>
         <source>There is nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de ce genre.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Image description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’image</translation>
     </message>
     <message>
         <source>Text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du message</translation>
     </message>
 </context>
 <context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher la liste</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>PlayerBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Hide captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les sous-titres</translation>
     </message>
     <message>
         <source>Show captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sous-titres</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le son</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
         <source>Link: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>More from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PostFacts</name>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Quiet public</source>
-        <translation type="unfinished"></translation>
+        <translation>Non listé</translation>
     </message>
     <message>
         <source>Followers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné·es seulement</translation>
     </message>
     <message>
         <source>Only people mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes mentionnées seulement</translation>
     </message>
     <message>
         <source>Only on its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur son serveur</translation>
     </message>
     <message>
         <source>sent with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé avec %1</translation>
     </message>
     <message>
         <source>seen through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vu par %1</translation>
     </message>
     <message>
         <source>Edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PostFigure</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>PostFold</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>PostFooter</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les marque-pages</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>PostMenu</name>
     <message>
         <source>Open thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fil de discussion</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Select text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner du texte…</translation>
     </message>
     <message>
         <source>Who boosted this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a partagé</translation>
     </message>
     <message>
         <source>Who favourited this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a mis en favori</translation>
     </message>
     <message>
         <source>Edit history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des modifications</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de %1</translation>
     </message>
 </context>
 <context>
     <name>PostPoll</name>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs choix</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
 </context>
 <context>
     <name>PostQuote</name>
     <message>
         <source>Quoted post. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message cité. %1</translation>
     </message>
 </context>
 <context>
     <name>PostReactions</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>PostRow</name>
     <message>
         <source>Filtered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher quand même</translation>
     </message>
     <message>
         <source>Replying to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>The format of a date of this year, see QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The format of a date of another year, see QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>Age of a post: less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maint.</translation>
     </message>
     <message>
         <source>%1m</source>
         <extracomment>Age of a post in minutes, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>%1h</source>
         <extracomment>Age of a post in hours, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
         <source>%1d</source>
         <extracomment>Age of a post in days, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;j</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a whole date, %2 the time of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>The format of a date in a sentence, see QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>closed</source>
         <extracomment>Of a poll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln minute</numerusform>
+            <numerusform>restent %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln heure</numerusform>
+            <numerusform>restent %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %Ln jour</numerusform>
+            <numerusform>restent %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>someone</source>
         <extracomment>Takes the place of a handle: replying to …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>a filter of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>un de vos filtres</translation>
     </message>
     <message>
         <source>%1 boosted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partagé</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont partagé</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont partagé</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 boosted a post that you boosted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partagé un message que vous avez partagé</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted a post that you boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont partagé un message que vous avez partagé</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont partagé un message que vous avez partagé</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 boosted your post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partagé votre message</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others boosted your post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont partagé votre message</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont partagé votre message</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 favourited a post that you boosted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis en favori un message que vous avez partagé</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others favourited a post that you boosted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont mis en favori un message que vous avez partagé</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont mis en favori un message que vous avez partagé</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 favourited your post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis votre message en favori</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others favourited your post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont mis votre message en favori</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont mis votre message en favori</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous suit</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others follow you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne vous suivent</numerusform>
+            <numerusform>%1 et %Ln autres personnes vous suivent</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks to follow you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande à vous suivre</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others ask to follow you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne demandent à vous suivre</numerusform>
+            <numerusform>%1 et %Ln autres personnes demandent à vous suivre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient de s’inscrire</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others signed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre personne viennent de s’inscrire</numerusform>
+            <numerusform>%1 et %Ln autres personnes viennent de s’inscrire</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sent you a direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a envoyé un message direct</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a mentionné·e</translation>
     </message>
     <message>
         <source>%1 posted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a publié un message</translation>
     </message>
     <message>
         <source>%1 edited a post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié un message</translation>
     </message>
     <message>
         <source>%1 quoted your post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a cité votre message</translation>
     </message>
     <message>
         <source>%1 edited a post that you quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié un message que vous avez cité</translation>
     </message>
     <message>
         <source>%1 has moved to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déménagé vers un autre compte</translation>
     </message>
     <message>
         <source>%1 reported somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a signalé quelqu’un</translation>
     </message>
     <message>
         <source>News from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nouvelles de %1</translation>
     </message>
     <message>
         <source>Your poll has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre sondage est terminé</translation>
     </message>
     <message>
         <source>A poll that you voted in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sondage auquel vous avez participé est terminé</translation>
     </message>
     <message>
         <source>You lost some follows or followers, because %1 or you blocked a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez perdu des abonnements ou des abonné·es, car un serveur a été bloqué par %1 ou par vous</translation>
     </message>
     <message>
         <source>You have received a warning from the moderators of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez reçu un avertissement de la modération de %1</translation>
     </message>
     <message>
         <source>Your year on %1 is ready to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre année sur %1 est prête à découvrir</translation>
     </message>
     <message>
         <source>%1 reacted to your post with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réagi à votre message avec %2</translation>
     </message>
     <message>
         <source>%1K</source>
         <extracomment>A count in thousands, as short as can be: 1.2K</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A count in millions, as short as can be: 1.2M</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;M</translation>
     </message>
     <message>
         <source>%1B</source>
         <extracomment>A count in thousands of millions, as short as can be: 1.2B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;Md</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, with the space and sign that the language wants: 42%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Verified on %1: the page links back to this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le %1&#xa0;: la page renvoie à ce profil</translation>
     </message>
     <message>
         <source>This account has been suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a été suspendu.</translation>
     </message>
     <message>
         <source>In memoriam: this person has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire&#xa0;: cette personne est décédée.</translation>
     </message>
     <message>
         <source>%1 has moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déménagé vers %2.</translation>
     </message>
     <message>
         <source>The moderators of your server have limited this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modération de votre serveur a limité ce compte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln followers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonné·e</numerusform>
+            <numerusform>%Ln abonné·es</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>follows %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>Joined on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription le %1</translation>
     </message>
     <message>
         <source>Last post: %1</source>
         <extracomment>%1: &quot;3 hours ago&quot; or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier message&#xa0;: %1</translation>
     </message>
     <message>
         <source>You have blocked this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez bloqué ce compte</translation>
     </message>
     <message>
         <source>You have blocked this account&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez bloqué le serveur de ce compte</translation>
     </message>
     <message>
         <source>Has blocked you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous a bloqué·e</translation>
     </message>
     <message>
         <source>You have muted this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez masqué ce compte</translation>
     </message>
     <message>
         <source>You follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous suivez mutuellement</translation>
     </message>
     <message>
         <source>Asks to follow you</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à vous suivre</translation>
     </message>
     <message>
         <source>Follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous suit</translation>
     </message>
     <message>
         <source>You have asked to follow this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à suivre ce compte</translation>
     </message>
     <message>
         <source>You follow this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous suivez ce compte</translation>
     </message>
     <message>
         <source>Followed by %1, whom you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte suivi par %1, que vous suivez</translation>
     </message>
     <message numerus="yes">
         <source>Followed by %1 and %Ln others that you follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compte suivi par %1 et %Ln autre personne que vous suivez</numerusform>
+            <numerusform>Compte suivi par %1 et %Ln autres personnes que vous suivez</numerusform>
         </translation>
     </message>
     <message>
         <source>The author of the quoted post has not agreed to being quoted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur du message cité n’a pas encore accepté d’être cité.</translation>
     </message>
     <message>
         <source>The author of the quoted post does not wish to be quoted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur du message cité ne souhaite pas être cité ici.</translation>
     </message>
     <message>
         <source>The author of the quoted post has withdrawn it from this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur du message cité l’a retiré de ce message.</translation>
     </message>
     <message>
         <source>The quoted post has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité a été supprimé.</translation>
     </message>
     <message>
         <source>You may not see the quoted post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas voir le message cité.</translation>
     </message>
     <message>
         <source>The quoted post is by somebody you have blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité vient d’une personne que vous avez bloquée.</translation>
     </message>
     <message>
         <source>The quoted post is from a server you have blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité vient d’un serveur que vous avez bloqué.</translation>
     </message>
     <message>
         <source>The quoted post is by somebody you have muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité vient d’une personne que vous avez masquée.</translation>
     </message>
     <message>
         <source>The quoted post is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité n’est pas disponible.</translation>
     </message>
     <message>
         <source>This post quotes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message en cite un autre.</translation>
     </message>
     <message>
         <source>The quoted post matches your filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message cité correspond à votre filtre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot ajouté</numerusform>
+            <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot supprimé</numerusform>
+            <numerusform>%Ln mots supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>content warning changed</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement modifié</translation>
     </message>
     <message>
         <source>media changed</source>
-        <translation type="unfinished"></translation>
+        <translation>médias modifiés</translation>
     </message>
     <message>
         <source>poll changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sondage modifié</translation>
     </message>
     <message>
         <source>nothing visible changed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement visible</translation>
     </message>
     <message>
         <source>without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>sans description</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln audio recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement audio</numerusform>
+            <numerusform>%Ln enregistrements audio</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1: &quot;2 images, 1 video&quot;; %2: what is on them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Poll: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Quotes %1: %2</source>
         <extracomment>%1: a name; %2: the words of the quoted post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cite %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln boosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partage</numerusform>
+            <numerusform>%Ln partages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln favori</numerusform>
+            <numerusform>%Ln favoris</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié.</translation>
     </message>
     <message>
         <source>Visible on this server only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur ce serveur seulement.</translation>
     </message>
     <message>
         <source>For followers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les abonné·es seulement.</translation>
     </message>
     <message>
         <source>A direct message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message direct.</translation>
     </message>
     <message>
         <source>You favourited this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos favoris.</translation>
     </message>
     <message>
         <source>You boosted this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez partagé.</translation>
     </message>
     <message>
         <source>You bookmarked this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans vos marque-pages.</translation>
     </message>
     <message>
         <source>Boosted by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par %1.</translation>
     </message>
     <message numerus="yes">
         <source>Boosted by %1 and %Ln others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partagé par %1 et %Ln autre personne.</numerusform>
+            <numerusform>Partagé par %1 et %Ln autres personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>In reply to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à %1.</translation>
     </message>
     <message>
         <source>Hidden by your filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par votre filtre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Content warning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Link: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1: &quot;2 replies, 3 boosts&quot;, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>What a screen reader says of a post. %1: who; %2: when, as &quot;5 minutes ago&quot;; %3: what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>No account is signed in. Use “foyer account add SERVER”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est connecté. Utilisez «&#x202f;foyer account add SERVEUR&#x202f;».</translation>
     </message>
     <message>
         <source>The account “%1” is not signed in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» n’est pas connecté ici.</translation>
     </message>
 </context>
 <context>
     <name>ProfileFields</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ProfileHeader</name>
     <message>
         <source>Header picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’en-tête</translation>
     </message>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de profil</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Your note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>With replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponses</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
 </context>
 <context>
     <name>ProfileNotice</name>
     <message>
         <source>Go to @%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à @%1</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>No posts are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est connu ici.</translation>
     </message>
     <message>
         <source>This profile cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher ce profil</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>There is no page “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page «&#x202f;%1&#x202f;». Pages disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image %1.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Search, or paste a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou coller un lien</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>The server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu</translation>
     </message>
     <message>
         <source>Nothing found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat ici</translation>
     </message>
     <message>
         <source>Press Enter to ask your server, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour interroger aussi votre serveur.</translation>
     </message>
     <message>
         <source>Ask the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le serveur</translation>
     </message>
 </context>
 <context>
     <name>SearchStart</name>
     <message>
         <source>Searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Search well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien chercher</translation>
     </message>
     <message>
         <source>Foyer searches everything that you have ever seen, without a network. Press Enter to ask your server as well, or paste the link of a post or a person to open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer cherche dans tout ce que vous avez déjà vu, sans réseau. Appuyez sur Entrée pour interroger aussi votre serveur, ou collez le lien d’un message ou d’une personne pour l’ouvrir ici.</translation>
     </message>
 </context>
 <context>
@@ -1983,323 +2000,323 @@ foyer search WORDS                         accounts, posts and tags
     <message>
         <source>Hide the rules</source>
         <extracomment>%n: how many rules the server has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les règles</translation>
     </message>
     <message numerus="yes">
         <source>%n rules of this server</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle de ce serveur</numerusform>
+            <numerusform>%n règles de ce serveur</numerusform>
         </translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Exact times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures exactes</translation>
     </message>
     <message>
         <source>“%1” instead of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» au lieu de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Hide numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les nombres</translation>
     </message>
     <message>
         <source>How often a post was boosted or favourited is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de partages et de favoris d’un message n’est pas affiché.</translation>
     </message>
     <message>
         <source>Moving emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis animés</translation>
     </message>
     <message>
         <source>Underline links</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les liens</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Nothing slides or fades, and nothing plays by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne glisse ni ne s’estompe, et rien ne se lit tout seul.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Unfold content warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier les avertissements</translation>
     </message>
     <message>
         <source>What is behind a warning is shown at once, below the warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cache un avertissement est affiché d’emblée, sous l’avertissement.</translation>
     </message>
     <message>
         <source>Show sensitive media</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les médias sensibles</translation>
     </message>
     <message>
         <source>Pictures that their author has marked are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images signalées par leur auteur ne sont pas couvertes.</translation>
     </message>
     <message>
         <source>Show long posts whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les longs messages en entier</translation>
     </message>
     <message>
         <source>Previews of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus des liens</translation>
     </message>
     <message>
         <source>Films in the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos dans la visionneuse</translation>
     </message>
     <message>
         <source>Which of them begin by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles démarrent toutes seules.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Soundless loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucles sans son</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Posts and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et profils</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et vidéos</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression en cours…</translation>
     </message>
     <message>
         <source>%1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur cet ordinateur</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Clear the stored pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les images et vidéos stockées</translation>
     </message>
     <message>
         <source>Room for pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les images et vidéos</translation>
     </message>
     <message>
         <source>What has not been seen for longest goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été vu depuis le plus longtemps part en premier.</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>About Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Foyer</translation>
     </message>
     <message>
         <source>Everything as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les réglages d’origine</translation>
     </message>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter&#x202f;?</translation>
     </message>
     <message>
         <source>Foyer forgets what only @%1 could see: its home timeline, notifications and bookmarks on this computer. Nothing changes on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer oublie ce que seul @%1 pouvait voir&#xa0;: son fil d’accueil, ses notifications et ses marque-pages sur cet ordinateur. Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Clear pictures and films?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les images et vidéos&#x202f;?</translation>
     </message>
     <message>
         <source>They are fetched again when they are shown. Without a network they are missing until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seront téléchargées à nouveau à l’affichage. Sans réseau, elles manqueront jusque-là.</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>Accounts, posts and keys stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes, les messages et les touches restent tels quels.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune touche</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action ou une touche</translation>
     </message>
     <message>
         <source>No action of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action de ce nom</translation>
     </message>
     <message>
         <source>Press the new key. Backspace takes it away, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche. Retour arrière la supprime, Échap la laisse telle quelle.</translation>
     </message>
     <message>
         <source>Choose an action to change its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action pour changer sa touche.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Federated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédéré</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulle</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>SideBarItem</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n nouveauté</numerusform>
+            <numerusform>%1, %n nouveautés</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,144 +2324,144 @@ foyer search WORDS                         accounts, posts and tags
     <name>SignIn</name>
     <message>
         <source>Your account there still has to be approved or confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte doit encore y être approuvé ou confirmé.</translation>
     </message>
 </context>
 <context>
     <name>SignInBrowser</name>
     <message>
         <source>Continue in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans votre navigateur</translation>
     </message>
     <message>
         <source>Allow Foyer there, and you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-y Foyer, et vous reviendrez ici automatiquement.</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la page</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Address copied. Open it in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée. Ouvrez-la dans n’importe quel navigateur.</translation>
     </message>
     <message>
         <source>The page shows a code?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page affiche un code&#x202f;?</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le ici</translation>
     </message>
     <message>
         <source>The code from the page, or the address at which the browser ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la page, ou l’adresse à laquelle le navigateur s’est arrêté</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Choose another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre serveur</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Welcome to Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Foyer</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte</translation>
     </message>
     <message>
         <source>A calm place to read the fediverse. Everything that you have seen stays on this computer, so that you can read on without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit calme pour lire le fédivers. Tout ce que vous avez vu reste sur cet ordinateur, pour continuer à lire sans réseau.</translation>
     </message>
     <message>
         <source>Foyer shows your accounts one by one or all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer affiche vos comptes un par un ou tous ensemble.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière étape</translation>
     </message>
     <message>
         <source>%1 has let you in. Foyer is fetching your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a laissé entrer. Foyer récupère votre profil.</translation>
     </message>
     <message>
         <source>Where may Foyer keep your key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Foyer peut-il garder votre clé&#x202f;?</translation>
     </message>
     <message>
         <source>This computer has no running key store. Foyer can keep the key to your account in a file that only your user can read. Whoever can read your files could then use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés actif. Foyer peut garder la clé de votre compte dans un fichier que seul votre utilisateur peut lire. Quiconque peut lire vos fichiers pourrait alors utiliser votre compte.</translation>
     </message>
     <message>
         <source>Keep it in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder dans un fichier</translation>
     </message>
     <message>
         <source>Do not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas se connecter</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie</translation>
     </message>
     <message>
         <source>Your timelines on %1 are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fils sur %1 arrivent.</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à lire</translation>
     </message>
 </context>
 <context>
     <name>SignInServer</name>
     <message>
         <source>Your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur</translation>
     </message>
     <message>
         <source>example.org or @you@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org ou @vous@example.org</translation>
     </message>
     <message>
         <source>The address of your server, or your whole handle</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre serveur, ou votre identifiant complet</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No account yet? Find a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte&#x202f;? Trouver un serveur</translation>
     </message>
     <message>
         <source>You sign in on your server&apos;s own page, in your browser. Foyer never sees your password, and sends nothing to anybody but your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connectez sur la page de votre serveur, dans votre navigateur. Foyer ne voit jamais votre mot de passe et n’envoie rien à personne d’autre que votre serveur.</translation>
     </message>
 </context>
 <context>
@@ -2452,112 +2469,112 @@ foyer search WORDS                         accounts, posts and tags
     <message>
         <source>%1×</source>
         <extracomment>%1: a factor, as &quot;1.5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>StateMessage</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>TagRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>Content warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>media without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>média sans description</translation>
     </message>
     <message>
         <source>Boosted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par %1</translation>
     </message>
 </context>
 <context>
     <name>TextReader</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TextSizeSetting</name>
     <message>
         <source>Text size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>A</source>
         <comment>a letter that shows the size of text</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The evening ferry was late, so we stayed on the quay and counted gulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac du soir avait du retard, alors nous sommes restés sur le quai à compter les mouettes.</translation>
     </message>
 </context>
 <context>
     <name>ThreadPage</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil de discussion</translation>
     </message>
     <message>
         <source>Show all replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les réponses</translation>
     </message>
     <message>
         <source>Hide posts with content warnings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer à nouveau les messages avec avertissement</translation>
     </message>
     <message>
         <source>Show all posts with content warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les messages avec avertissement</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>This thread cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher ce fil de discussion</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n new replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,13 +2582,13 @@ foyer search WORDS                         accounts, posts and tags
     <name>ThreadRow</name>
     <message>
         <source>Reply of level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de niveau %1.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n réponse</numerusform>
+            <numerusform>Afficher %n réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,374 +2596,374 @@ foyer search WORDS                         accounts, posts and tags
     <name>TimelineFoot</name>
     <message>
         <source>That was everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>TimelineOptions</name>
     <message>
         <source>Show boosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les partages</translation>
     </message>
     <message>
         <source>Show replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les réponses</translation>
     </message>
     <message>
         <source>Show bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les robots</translation>
     </message>
     <message>
         <source>Take off the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la barre latérale</translation>
     </message>
     <message>
         <source>Keep in the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la barre latérale</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>View options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’affichage</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>It is quiet here</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est calme ici</translation>
     </message>
     <message>
         <source>Posts by the people that you follow will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages des personnes que vous suivez apparaîtront ici.</translation>
     </message>
     <message>
         <source>Posts that you bookmark will stand here, and stay readable without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages que vous ajoutez aux marque-pages apparaîtront ici et resteront lisibles sans réseau.</translation>
     </message>
     <message>
         <source>Nobody has posted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien publié ici.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to where you stopped on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où vous en étiez sur un autre appareil</translation>
     </message>
 </context>
 <context>
     <name>TimelineTitle</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Federated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fédéré</translation>
     </message>
     <message>
         <source>Bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulle</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Posts and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et réponses</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>Trending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
 </context>
 <context>
     <name>TrendLink</name>
     <message>
         <source>What people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on en dit</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <source>Nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se démarque</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ViewerBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Hide the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la description</translation>
     </message>
     <message>
         <source>Show the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la description</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the address of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du message</translation>
     </message>
 </context>
 <context>
     <name>ViewerProblem</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ZoomPicture</name>
     <message>
         <source>This picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher cette image.</translation>
     </message>
     <message>
         <source>Image without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Image sans description</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::AppModel</name>
     <message>
         <source>The database was damaged. Foyer put it aside as %1 and started a new one. What your server has will be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était endommagée. Foyer l’a mise de côté sous le nom %1 et en a commencé une nouvelle. Ce que votre serveur possède sera récupéré.</translation>
     </message>
     <message>
         <source>%1 has ended this session. What is stored stays readable; sign in again to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis fin à cette session. Ce qui est stocké reste lisible&#x202f;; reconnectez-vous pour voir la suite.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, dernière mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 As of %2.</source>
         <extracomment>%1: a sentence, as &quot;example.org cannot be reached at the moment.&quot;; %2: a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dernière mise à jour&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::MediaFile</name>
     <message>
         <source>This cannot be saved before it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer avant la fin du chargement.</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::NotificationsModel</name>
     <message>
         <source>Unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue.</translation>
     </message>
     <message>
         <source>%1, %2. %3 %4</source>
         <extracomment>%1: what happened; %2: when, as &quot;5 minutes ago&quot;; %3: the words of the post; %4: &quot;Unread.&quot; or nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3 %4</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::PeopleModel</name>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Favourited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en favori par</translation>
     </message>
     <message>
         <source>Boosted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé par</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné·es</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::SearchModel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
         <source>these words together</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots ensemble</translation>
     </message>
     <message>
         <source>without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ce mot</translation>
     </message>
     <message>
         <source>by this person, as from:alice</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette personne, par exemple from:alice</translation>
     </message>
     <message>
         <source>with pictures, videos or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des images, des vidéos ou du son</translation>
     </message>
     <message>
         <source>with a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un sondage</translation>
     </message>
     <message>
         <source>with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un lien</translation>
     </message>
     <message>
         <source>with a content warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un avertissement</translation>
     </message>
     <message>
         <source>before a day, as before:2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un jour, par exemple before:2026-01-31</translation>
     </message>
     <message>
         <source>after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>après un jour</translation>
     </message>
     <message>
         <source>among your bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi vos marque-pages</translation>
     </message>
     <message>
         <source>among your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>parmi vos favoris</translation>
     </message>
     <message>
         <source>in a language, as lang:fr</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une langue, par exemple lang:fr</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
 </context>
 <context>
@@ -2954,9 +2971,9 @@ foyer search WORDS                         accounts, posts and tags
     <message numerus="yes">
         <source>%1, %Ln posts</source>
         <extracomment>%1: a size as &quot;12 MB&quot;; %n: how many posts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln message</numerusform>
+            <numerusform>%1, %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -2964,27 +2981,27 @@ foyer search WORDS                         accounts, posts and tags
     <name>foyer::app::SignInModel</name>
     <message>
         <source>Type the name of your server first, as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom de votre serveur, par exemple example.org.</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::ThreadModel</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil de discussion</translation>
     </message>
     <message>
         <source>Thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil de discussion de %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::app::TrendsModel</name>
     <message numerus="yes">
         <source>%Ln people in two days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne en deux jours</numerusform>
+            <numerusform>%Ln personnes en deux jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2992,35 +3009,35 @@ foyer search WORDS                         accounts, posts and tags
     <name>foyer::auth::LoopbackRedirect</name>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>This address is used by Foyer while you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse sert à Foyer pendant que vous vous connectez.</translation>
     </message>
     <message>
         <source>This is not the sign-in that Foyer waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la connexion que Foyer attend</translation>
     </message>
     <message>
         <source>Please go back to Foyer and start again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez revenir à Foyer et y recommencer.</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas eu lieu</translation>
     </message>
     <message>
         <source>You can close this window and go back to Foyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et revenir à Foyer.</translation>
     </message>
     <message>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est presque fait</translation>
     </message>
     <message>
         <source>You can close this window and go back to Foyer, which does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et revenir à Foyer, qui fait le reste.</translation>
     </message>
 </context>
 </TS>
