@@ -25,10 +25,12 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor readableOn(const QColor &ground, QColor colour, double ratio)
 {
-    const QColor goal = luminance(ground) > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
-    const QColor start = colour;
-    for (double share = 0.0; share <= 1.0 && contrast(ground, colour) < ratio; share += 0.04) {
-        colour = mixed(start, goal, share);
+    // Lightness alone is moved: mixing with black or white would take the colour out of it.
+    const float step = luminance(ground) > 0.18 ? -0.01f : 0.01f;
+    const float hue = std::max(0.0f, colour.hslHueF());
+    const float saturation = colour.hslSaturationF();
+    for (float lightness = colour.lightnessF(); contrast(ground, colour) < ratio && lightness > 0.0f && lightness < 1.0f; lightness += step) {
+        colour = QColor::fromHslF(hue, saturation, std::clamp(lightness, 0.0f, 1.0f));
     }
     return colour;
 }

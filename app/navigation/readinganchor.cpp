@@ -131,7 +131,7 @@ void ReadingAnchor::note()
         if (!item || item->y() >= from + m_view->height()) {
             break;
         }
-        m_noted.append({.rowId = rowIdAt(row), .row = row, .y = item->y() - from});
+        m_noted.append({.index = m_model->index(row, 0), .rowId = rowIdAt(row), .row = row, .y = item->y() - from});
     }
     watch(m_noted.isEmpty() ? nullptr : itemAt(m_noted.first().row));
     if (before != firstRow() || beforeLast != lastRow()) {
@@ -156,7 +156,7 @@ void ReadingAnchor::restore()
         return;
     }
     for (const Noted &noted : std::as_const(m_noted)) {
-        const int row = rowOf(noted.rowId, noted.row);
+        const int row = rowOf(noted);
         if (row < 0) {
             continue; // gone; the next one below takes its place
         }
@@ -210,16 +210,18 @@ double ReadingAnchor::rowIdAt(int row) const
 {
     static const QByteArray name = QByteArrayLiteral("rowId");
     const int role = m_model->roleNames().key(name, -1);
-    return role < 0 ? row : m_model->index(row, 0).data(role).toDouble();
+    return role < 0 ? 0 : m_model->index(row, 0).data(role).toDouble();
 }
 
-// Looks around where the row was, since it is seldom far.
-int ReadingAnchor::rowOf(double rowId, int near) const
+int ReadingAnchor::rowOf(const Noted &noted) const
 {
+    if (noted.index.isValid()) {
+        return noted.index.row();
+    }
     const int count = m_model->rowCount();
-    for (int step = 0; step <= count; ++step) {
-        for (const int row : {near + step, near - step}) {
-            if (row >= 0 && row < count && rowIdAt(row) == rowId) {
+    for (int step = 0; noted.rowId != 0 && step <= count; ++step) { // around where it was, since it is seldom far
+        for (const int row : {noted.row + step, noted.row - step}) {
+            if (row >= 0 && row < count && rowIdAt(row) == noted.rowId) {
                 return row;
             }
         }

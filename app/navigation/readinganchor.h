@@ -5,7 +5,7 @@
 //
 // How. Whenever the person scrolls, it notes the visible rows and where they stand. When the model announces a change, it holds on to
 // that note until the view has laid itself out again, and then moves the view by as much as the first surviving noted row has moved.
-// Rows that change height above the first visible one are seen by that row's own movement. Rows are known by their "rowId".
+// Rows that change height above the first visible one are seen by that row's own movement. A row that the model takes out and puts back is known by its "rowId", where it has one.
 #pragma once
 
 #include <QAbstractItemModel>
@@ -49,7 +49,8 @@ private Q_SLOTS:
 
 private:
     struct Noted {
-        double rowId = 0;
+        QPersistentModelIndex index; // follows the row as long as it stays in the model
+        double rowId = 0;            // finds it again when it went and came back; 0 = rows have no ids
         int row = -1;
         double y = 0; // below the top of the view; negative = above it
     };
@@ -61,7 +62,7 @@ private:
     void watch(QQuickItem *item);
     QQuickItem *itemAt(int row) const;
     double rowIdAt(int row) const;
-    int rowOf(double rowId, int near) const;
+    int rowOf(const Noted &noted) const;
     double top() const;
     void setTop(double y);
 

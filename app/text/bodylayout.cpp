@@ -154,7 +154,7 @@ void BodyLayout::layBlock(const BlockView &block, const BodyStyle &style, double
         addBullet(block, style, column);
     }
     if (code) {
-        m_boxes.append({.rect = {rightToLeft ? 0 : indent, top, width - indent, height}, .color = style.ground});
+        m_boxes.append({.rect = {rightToLeft ? 0 : indent, top, width - indent, height}, .color = style.ground, .radius = 8});
     }
     addPictures(inlined, piece);
     m_pieces.push_back(std::move(piece));

@@ -40,6 +40,7 @@ public:
     struct Box {
         QRectF rect;
         QColor color;
+        double radius = 0;
     };
 
     void lay(const QList<BlockView> &blocks, const BodyStyle &style, double width);

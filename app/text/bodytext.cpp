@@ -3,12 +3,45 @@
 #include "app/text/bodytext.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGRectangleNode>
 #include <QSGTextNode>
 
 namespace foyer::app {
+
+namespace {
+
+QImage roundedBox(const BodyLayout::Box &box, double pixelRatio)
+{
+    QImage image((box.rect.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(box.color);
+    painter.drawRoundedRect(image.rect(), box.radius * pixelRatio, box.radius * pixelRatio);
+    return image;
+}
+
+QSGNode *boxNode(QQuickWindow &window, const BodyLayout::Box &box)
+{
+    if (box.radius > 0 && !box.rect.isEmpty()) {
+        // The scene graph has no rounded rectangle that is drawn without a shader.
+        QSGImageNode *picture = window.createImageNode();
+        picture->setOwnsTexture(true);
+        picture->setTexture(window.createTextureFromImage(roundedBox(box, window.effectiveDevicePixelRatio()), QQuickWindow::TextureHasAlphaChannel));
+        picture->setRect(box.rect);
+        return picture;
+    }
+    QSGRectangleNode *rectangle = window.createRectangleNode();
+    rectangle->setRect(box.rect);
+    rectangle->setColor(box.color);
+    return rectangle;
+}
+
+}
 
 BodyText::BodyText(QQuickItem *parent)
     : QQuickItem(parent)
@@ -85,10 +118,7 @@ QSGNode *BodyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     delete old;
     auto *root = new QSGNode;
     for (const BodyLayout::Box &box : m_layout.boxes()) {
-        QSGRectangleNode *rectangle = window()->createRectangleNode();
-        rectangle->setRect(box.rect);
-        rectangle->setColor(box.color);
-        root->appendChildNode(rectangle);
+        root->appendChildNode(boxNode(*window(), box));
     }
     QSGTextNode *text = window()->createTextNode();
     text->setColor(m_color);

@@ -9,12 +9,10 @@ import foyer.look
 import foyer.style
 import foyer.viewmodels
 
-FocusScope {
+PageScope {
     id: page
 
-    property bool canGoBack: true
-
-    signal back
+    title: qsTr("About Foyer")
 
     LogLines {
         id: log

@@ -11,16 +11,18 @@ import foyer.presentation
 import foyer.style
 import foyer.viewmodels
 
-FocusScope {
+PageScope {
     id: page
 
-    property bool canGoBack: false
+    title: qsTr("Settings")
 
-    signal back
     signal addAccountAsked
     signal shortcutsAsked
     signal aboutAsked
 
+    onAddAccountAsked: Navigator.signInAsked()
+    onShortcutsAsked: Actions.trigger("shortcuts")
+    onAboutAsked: Navigator.aboutAsked()
     Component.onCompleted: Settings.measure()
 
     PageHeader {

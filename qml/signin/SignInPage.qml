@@ -9,17 +9,16 @@ import foyer.look
 import foyer.style
 import foyer.viewmodels
 
-FocusScope {
+PageScope {
     id: page
 
-    property bool canGoBack: false
     readonly property string step: signIn.step
     readonly property bool first: !App.signedIn
-
-    signal back
-    signal finished(accountId: real) // the person has seen that it worked
-
     property real newAccount: 0
+
+    title: qsTr("Add an account")
+
+    signal finished(accountId: real) // the person has seen that it worked
 
     function leave(): void {
         signIn.cancel();

@@ -15,7 +15,7 @@ Item {
     property bool mirrorIcon: false
     property bool words: true
 
-    implicitWidth: row.implicitWidth
+    implicitWidth: (iconName.length > 0 ? iconSize : 0) + (words && text.length > 0 ? label.implicitWidth + (iconName.length > 0 ? row.spacing : 0) : 0)
     implicitHeight: Math.max(label.implicitHeight, iconSize)
 
     Row {

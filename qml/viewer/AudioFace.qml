@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is seen while a recording is heard: its cover where it has one, else a calm sign of sound.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import foyer.components
 import foyer.look

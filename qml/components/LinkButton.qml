@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button that is only words: "Show more".
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+import foyer.style
+
+T.Button {
+    id: control
+
+    property color ink: Theme.accent
+
+    implicitWidth: face.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.round(Theme.control * 0.78)
+    hoverEnabled: true
+    font.pixelSize: Theme.small
+    Accessible.name: control.text
+
+    contentItem: ButtonFace {
+        id: face
+
+        text: control.text
+        iconName: control.icon.name
+        iconSize: 16
+        color: control.ink
+    }
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: -8
+            anchors.rightMargin: -8
+            radius: 8
+            visible: control.hovered || control.down
+            color: control.down ? Theme.pressed : Theme.hover
+        }
+
+        FocusRing {
+            anchors.leftMargin: -8
+            anchors.rightMargin: -8
+            radius: 8
+            shown: control.visualFocus
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page is to the window: a name, a way back, and an answer to the keys.
+import QtQuick
+
+FocusScope {
+    property string title: ""
+    property bool canGoBack: false
+
+    signal back
+
+    // True where the page did something about it.
+    function act(actionId: string): bool {
+        return false;
+    }
+
+    function goToTop(): void {
+    }
+
+    // Searches for these words, where the page is one for searching.
+    function show(words: string): void {
+    }
+}

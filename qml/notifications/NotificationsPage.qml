@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened since one looked: grouped, with filters, the unread ones marked.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.navigation
+import foyer.post
+import foyer.style
+import foyer.timeline
+import foyer.viewmodels
+
+PageScope {
+    id: page
+
+    property int currentRow: -1
+    property bool byKeyboard: false
+
+    title: qsTr("Notifications")
+
+    function goToTop(): void {
+        list.positionViewAtBeginning();
+    }
+
+    function move(step: int): void {
+        page.currentRow = page.byKeyboard ? Math.max(0, Math.min(list.count - 1, page.currentRow + step)) : Math.max(0, keeper.firstRow);
+        page.byKeyboard = true;
+        list.positionViewAtIndex(page.currentRow, ListView.Contain);
+    }
+
+    function act(actionId: string): bool {
+        const row = list.itemAtIndex(page.currentRow) as NotificationEntry;
+        switch (actionId) {
+        case "next":
+            page.move(1);
+            return true;
+        case "previous":
+            page.move(-1);
+            return true;
+        case "top":
+        case "newest":
+            page.goToTop();
+            return true;
+        case "refresh":
+            news.refresh();
+            return true;
+        case "open":
+            if (page.currentRow >= 0)
+                news.open(page.currentRow);
+            return true;
+        }
+        return row !== null && row.hasPost && PostKeys.act(actionId, row.post);
+    }
+
+    NotificationsModel {
+        id: news
+    }
+
+    // A look is enough: what is on screen while the window is in front has been seen.
+    Timer {
+        interval: 1200
+        running: page.visible && Application.state === Qt.ApplicationActive && news.unread > 0
+        onTriggered: news.seen()
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: page.title
+        busy: news.loading && list.count > 0
+        canGoBack: page.canGoBack
+        onBack: page.back()
+        onTitleClicked: page.goToTop()
+
+        ToolButton {
+            checkable: true
+            checked: news.grouped
+            text: qsTr("Group what belongs together")
+            icon.name: "messages"
+            onToggled: news.grouped = checked
+        }
+
+        ToolButton {
+            text: qsTr("Refresh")
+            icon.name: "refresh"
+            onClicked: news.refresh()
+        }
+    }
+
+    ListView {
+        id: chips
+
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        height: Theme.control + 12
+        orientation: ListView.Horizontal
+        boundsBehavior: Flickable.StopAtBounds
+        leftMargin: 16
+        rightMargin: 16
+        spacing: 8
+        clip: contentWidth > width
+        model: news.filters
+
+        delegate: Chip {
+            required property var modelData
+
+            y: Math.round((chips.height - height) / 2)
+            text: modelData.name
+            checkable: true
+            checked: news.filter === modelData.key
+            onClicked: news.filter = modelData.key
+        }
+    }
+
+    Hairline {
+        id: rule
+
+        anchors.top: chips.bottom
+        width: parent.width
+    }
+
+    ListView {
+        id: list
+
+        anchors.top: rule.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        clip: true
+        model: news
+        reuseItems: true
+        cacheBuffer: 400
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+
+        delegate: NotificationEntry {
+            id: row
+
+            required property int index
+
+            width: ListView.view.width
+            current: page.byKeyboard && page.activeFocus && page.currentRow === row.index
+            onActivated: news.open(row.index)
+            onFillAsked: news.fillGap(row.rowId)
+        }
+
+        footer: TimelineFoot {
+            width: list.width
+            loading: news.loadingOlder
+            atEnd: news.atEnd && list.count > 0
+            errorText: list.count > 0 ? news.errorText : ""
+            onRetried: news.nearBottom()
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+
+        TapHandler {
+            onPressedChanged: {
+                if (pressed) {
+                    page.byKeyboard = false;
+                    page.forceActiveFocus(Qt.MouseFocusReason);
+                }
+            }
+        }
+    }
+
+    ReadingAnchor {
+        id: keeper
+
+        view: list
+        onRowsChanged: {
+            if (lastRow >= 0 && lastRow > list.count - 12)
+                news.nearBottom();
+        }
+    }
+
+    Column {
+        anchors.top: rule.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        visible: list.count === 0 && news.loading
+
+        SkeletonPost {
+            width: parent.width
+            lines: 1
+        }
+
+        SkeletonPost {
+            width: parent.width
+            lines: 2
+        }
+    }
+
+    StateMessage {
+        anchors.centerIn: list
+        width: Math.min(parent.width, 520)
+        visible: list.count === 0 && !news.loading
+        iconName: news.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "bell"
+        title: news.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("No news")
+        text: news.errorText.length > 0 ? news.errorText : news.filter === "all" ? qsTr("Answers, boosts, favourites and new followers will stand here.") : qsTr("There is nothing of this kind.")
+        action: news.errorText.length > 0 ? qsTr("Try again") : ""
+        onActed: news.refresh()
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A number under a post with its sign. It can be a button where there is more to see behind it.
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+import foyer.style
+
+T.AbstractButton {
+    id: figure
+
+    required property string number
+    required property string name
+    property bool lit: false
+    property color litColor: Theme.accent
+
+    readonly property color ink: lit ? litColor : hovered && enabled ? Theme.text : Theme.secondary
+
+    visible: number.length > 0 || lit
+    implicitWidth: visible ? 20 + (label.text.length > 0 ? label.implicitWidth + 5 : 0) + 14 : 0
+    implicitHeight: 30
+    hoverEnabled: true
+    text: number.length > 0 ? qsTr("%1: %2").arg(name).arg(number) : name
+    Accessible.name: text
+    T.ToolTip.text: figure.name
+    T.ToolTip.visible: figure.hovered && figure.enabled
+    T.ToolTip.delay: 600
+
+    contentItem: Item {
+        Icon {
+            id: sign
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            name: figure.icon.name
+            size: 18
+            color: figure.ink
+        }
+
+        Text {
+            id: label
+
+            anchors.left: sign.right
+            anchors.leftMargin: 5
+            anchors.verticalCenter: parent.verticalCenter
+            text: figure.number
+            textFormat: Text.PlainText
+            color: figure.ink
+            font.pixelSize: Theme.small
+            Accessible.ignored: true
+        }
+    }
+
+    background: Item {
+        FocusRing {
+            anchors.leftMargin: -6
+            anchors.rightMargin: 6
+            radius: 8
+            shown: figure.visualFocus
+        }
+    }
+}

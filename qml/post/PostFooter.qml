@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of the post: answers, boosts, favourites; and the menu with what can be done with it.
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.presentation
+import foyer.style
+import foyer.viewmodels
+
+Item {
+    id: footer
+
+    required property postView post
+
+    implicitHeight: 30
+
+    Row {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4
+
+        PostFigure {
+            icon.name: "reply"
+            number: footer.post.replies
+            name: qsTr("Replies")
+            onClicked: App.openPost(footer.post.accountId, footer.post.postId)
+        }
+
+        PostFigure {
+            icon.name: "boost"
+            number: footer.post.boosts
+            name: qsTr("Boosts")
+            lit: footer.post.boosted
+            litColor: Theme.boost
+            enabled: number.length > 0
+            onClicked: Navigator.peopleAsked("boostedBy", footer.post.serverId, footer.post.accountId)
+        }
+
+        PostFigure {
+            icon.name: footer.post.favourited ? "star-filled" : "star"
+            number: footer.post.favourites
+            name: qsTr("Favourites")
+            lit: footer.post.favourited
+            litColor: Theme.favourite
+            enabled: number.length > 0
+            onClicked: Navigator.peopleAsked("favouritedBy", footer.post.serverId, footer.post.accountId)
+        }
+
+        PostFigure {
+            icon.name: "quote"
+            number: footer.post.quotes
+            name: qsTr("Quotes")
+            enabled: false
+        }
+
+        PostFigure {
+            icon.name: "bookmark-filled"
+            number: ""
+            name: qsTr("Bookmarked")
+            lit: footer.post.bookmarked
+            enabled: false
+        }
+    }
+
+    ToolButton {
+        anchors.right: parent.right
+        anchors.rightMargin: -8
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: 30
+        implicitWidth: 36
+        text: qsTr("More")
+        icon.name: "more"
+        onClicked: Navigator.menuAsked(footer.post, this)
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keys do to the post that they act on. The same in every list.
+pragma Singleton
+
+import QtQuick
+import foyer.components
+import foyer.navigation
+import foyer.presentation
+import foyer.viewmodels
+
+QtObject {
+    // True where the action was one for a post.
+    function act(actionId: string, post: postView): bool {
+        switch (actionId) {
+        case "openAuthor":
+            Navigator.openPerson(post.author, post.accountId);
+            return true;
+        case "openMedia":
+            if (post.media.length > 0)
+                Navigator.mediaAsked(post, 0);
+            return true;
+        case "revealWarning":
+            if (post.filterTitle.length > 0)
+                Unfolded.toggle(Unfolded.Filter, post.postId);
+            else if (post.warningMarkup.length > 0)
+                Unfolded.toggle(Unfolded.Warning, post.postId);
+            else if (post.isLong)
+                Unfolded.toggle(Unfolded.Body, post.postId);
+            return true;
+        case "toggleMedia":
+            if (post.sensitive)
+                Unfolded.toggle(Unfolded.Media, post.postId);
+            return true;
+        case "openLinks":
+            if (post.hasCard)
+                App.openLink(post.card.url, post.accountId);
+            return true;
+        case "openInBrowser":
+            App.openInBrowser(post.url);
+            return true;
+        case "copyLink":
+            App.copyText(post.url);
+            return true;
+        case "history":
+            if (post.editedAt > 0)
+                Navigator.historyAsked(post);
+            return true;
+        }
+        return false;
+    }
+}

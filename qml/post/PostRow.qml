@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A post as a row of a list: who boosted it, who wrote it, what it says and shows, what became of it.
+// Every height here is known as soon as the post is: a row that found its height a frame later would make the list jump.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.media
+import foyer.navigation
+import foyer.presentation
+import foyer.style
+import foyer.viewmodels
+
+Item {
+    id: row
+
+    required property postView post
+    property bool current: false
+    property bool detailed: false // the post that a thread is about
+    property bool showReplyTo: true
+    property bool line: true      // a hairline below
+    property int inset: 0         // a reply's place in its thread
+    property string lead: ""      // what a screen reader says first
+
+    readonly property bool hasWarning: post.warningMarkup.length > 0
+    readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)
+    readonly property bool warningOpen: !hasWarning || (Settings.expandWarnings !== Unfolded.has(Unfolded.Warning, post.postId, Unfolded.revision))
+    readonly property bool bodyOpen: !post.isLong || detailed || Settings.alwaysExpandPosts || Unfolded.has(Unfolded.Body, post.postId, Unfolded.revision)
+    readonly property bool mediaOpen: Settings.showSensitive !== Unfolded.has(Unfolded.Media, post.postId, Unfolded.revision)
+    readonly property bool narrow: width < 440
+    readonly property int side: narrow ? 12 : 16
+    readonly property int indent: narrow ? 0 : face.width + 12
+    readonly property bool rightToLeft: LayoutMirroring.enabled
+    // Where the author's picture stands, for the lines of a thread.
+    readonly property real faceX: column.x + content.x + face.x
+    readonly property real faceY: content.y + face.y
+    readonly property int faceSize: face.size
+
+    signal activated
+
+    function toggleWarning(): void {
+        if (row.filtered)
+            Unfolded.set(Unfolded.Filter, row.post.postId, true);
+        else if (row.hasWarning)
+            Unfolded.toggle(Unfolded.Warning, row.post.postId);
+    }
+
+    function toggleMedia(): void {
+        if (row.post.media.length > 0 && row.post.sensitive)
+            Unfolded.toggle(Unfolded.Media, row.post.postId);
+    }
+
+    implicitHeight: filtered ? filter.height + 25 : footer.y + footer.height + 9
+    Accessible.role: Accessible.ListItem
+    Accessible.name: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : Format.spoken(row.post, Clock.now))
+    Accessible.focusable: true
+    Accessible.focused: row.current
+    Accessible.onPressAction: row.activated()
+
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onClicked: mouse => {
+            if (mouse.button === Qt.RightButton)
+                Navigator.menuAsked(row.post, row);
+            else
+                row.activated();
+        }
+    }
+
+    Item {
+        id: column
+
+        x: Math.round(Math.max(0, row.width - Theme.column) / 2) + (row.rightToLeft ? 0 : row.inset)
+        width: Math.min(row.width, Theme.column) - row.inset
+        height: parent.height
+
+        FocusRing {
+            anchors.margins: 3
+            radius: 8
+            shown: row.current
+        }
+
+        PostFold {
+            id: filter
+
+            x: row.side
+            y: 12
+            width: parent.width - 2 * row.side
+            height: implicitHeight
+            visible: row.filtered
+            iconName: "filter"
+            markup: visible ? qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;")) : ""
+            openText: qsTr("Show anyway")
+            onToggled: Unfolded.set(Unfolded.Filter, row.post.postId, true)
+        }
+
+        Item {
+            id: content
+
+            x: row.side
+            y: 12
+            width: parent.width - 2 * row.side
+            visible: !row.filtered
+
+            Loader {
+                id: boost
+
+                width: parent.width
+                height: active ? 28 : 0
+                active: row.post.boostedByMarkup.length > 0
+                sourceComponent: PostBoostLine {
+                    post: row.post
+                    indent: row.narrow ? 24 : face.width + 12
+                }
+            }
+
+            Avatar {
+                id: face
+
+                x: row.rightToLeft ? parent.width - width : 0
+                y: boost.height + 2
+                size: row.narrow ? 40 : 44
+                person: row.post.author
+
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: Navigator.openPerson(row.post.author, row.post.accountId)
+                }
+                HoverHandler {
+                    cursorShape: Qt.PointingHandCursor
+                }
+            }
+
+            PostHeader {
+                id: header
+
+                x: row.rightToLeft ? 0 : face.width + 12
+                y: boost.height
+                width: parent.width - face.width - 12
+                post: row.post
+
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+                    onTapped: Navigator.openPerson(row.post.author, row.post.accountId)
+                }
+            }
+
+            Item {
+                id: main
+
+                x: row.rightToLeft ? 0 : row.indent
+                y: row.narrow ? Math.max(header.y + header.height, face.y + face.height) + 6 : header.y + header.height + 6
+                width: parent.width - row.indent
+
+                Text {
+                    id: replyLine
+
+                    width: parent.width
+                    height: visible ? implicitHeight + 4 : 0
+                    visible: row.showReplyTo && row.post.replyTo.length > 0
+                    text: qsTr("Replying to %1").arg(row.post.replyTo)
+                    textFormat: Text.PlainText
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignLeft
+                    color: Theme.secondary
+                    font.pixelSize: Theme.small
+                    Accessible.ignored: true
+                }
+
+                Loader {
+                    id: warning
+
+                    y: replyLine.height
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.hasWarning
+                    sourceComponent: PostFold {
+                        markup: row.post.warningMarkup
+                        rightToLeft: row.post.warningRightToLeft
+                        open: row.warningOpen
+                        openText: qsTr("Show more")
+                        closeText: qsTr("Show less")
+                        onToggled: row.toggleWarning()
+                    }
+                }
+
+                Prose {
+                    id: body
+
+                    y: warning.y + warning.height + (warning.active && visible ? 8 : 0)
+                    width: parent.width
+                    height: visible ? implicitHeight : 0
+                    visible: row.warningOpen && row.post.blocks.length > 0
+                    blocks: row.warningOpen ? row.post.blocks : []
+                    pixelSize: row.detailed ? Math.round(Theme.body * 1.13) : Theme.body
+                    maximumLines: row.bodyOpen ? 0 : 12
+                    Accessible.ignored: true
+                    onLinkActivated: link => App.openLink(link, row.post.accountId)
+                    onLinkMenuRequested: link => Navigator.linkMenuAsked(link, row.post.accountId, body)
+                }
+
+                LinkButton {
+                    id: unfold
+
+                    y: body.y + body.height
+                    height: visible ? implicitHeight : 0
+                    visible: body.visible && row.post.isLong && !row.detailed && !Settings.alwaysExpandPosts
+                    text: row.bodyOpen ? qsTr("Show less") : qsTr("Read more")
+                    onClicked: Unfolded.toggle(Unfolded.Body, row.post.postId)
+                }
+
+                Prose {
+                    id: tags
+
+                    y: unfold.y + unfold.height + (visible ? 6 : 0)
+                    width: parent.width
+                    height: visible ? implicitHeight : 0
+                    visible: row.warningOpen && row.post.tagBar.length > 0
+                    // Not-breaking joins keep a tag together with nothing but itself; the gap is where a line may break.
+                    markup: visible ? row.post.tagBar.map(tag => '<a href="foyer:tag/' + encodeURIComponent(tag) + '">#' + tag.replace(/[<>&"]/g, "") + "</a>").join("&nbsp; ") : ""
+                    pixelSize: Theme.small
+                    linkColor: Theme.secondary
+                    underlineLinks: false
+                    Accessible.ignored: true
+                    onLinkActivated: link => App.openLink(link, row.post.accountId)
+                }
+
+                Loader {
+                    id: media
+
+                    y: tags.y + tags.height + (active ? 10 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.post.media.length > 0 && row.warningOpen
+                    sourceComponent: MediaGrid {
+                        media: row.post.media
+                        sensitive: row.post.sensitive
+                        revealed: row.mediaOpen
+                        onOpened: index => Navigator.mediaAsked(row.post, index)
+                        onRevealAsked: row.toggleMedia()
+                    }
+                }
+
+                Loader {
+                    id: poll
+
+                    y: media.y + media.height + (active ? 10 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.post.hasPoll && row.warningOpen
+                    sourceComponent: PostPoll {
+                        poll: row.post.poll
+                    }
+                }
+
+                Loader {
+                    id: card
+
+                    y: poll.y + poll.height + (active ? 10 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.post.hasCard && row.warningOpen && Settings.showLinkCards && row.post.media.length === 0 && row.post.quoteState !== "shown"
+                    sourceComponent: PostCard {
+                        card: row.post.card
+                        accountId: row.post.accountId
+                    }
+                }
+
+                Loader {
+                    id: quote
+
+                    y: card.y + card.height + (active ? 10 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.post.quoteState.length > 0 && row.warningOpen
+                    sourceComponent: PostQuote {
+                        post: row.post.quote
+                        shown: row.post.quoteState === "shown"
+                        reason: row.post.quoteText
+                    }
+                }
+
+                Loader {
+                    id: reactions
+
+                    y: quote.y + quote.height + (active ? 10 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.post.reactions.length > 0
+                    sourceComponent: PostReactions {
+                        reactions: row.post.reactions
+                    }
+                }
+
+                Loader {
+                    id: facts
+
+                    y: reactions.y + reactions.height + (active ? 12 : 0)
+                    width: parent.width
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.detailed
+                    sourceComponent: PostFacts {
+                        post: row.post
+                    }
+                }
+            }
+        }
+
+        PostFooter {
+            id: footer
+
+            x: row.side + (row.rightToLeft ? 0 : row.indent)
+            y: content.y + main.y + facts.y + facts.height + 6
+            width: parent.width - 2 * row.side - row.indent
+            height: implicitHeight
+            visible: !row.filtered
+            post: row.post
+        }
+
+        Hairline {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: row.line
+        }
+    }
+}

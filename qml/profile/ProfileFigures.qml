@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many posts, followers, followed: the latter two open their lists.
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.viewmodels
+
+Flow {
+    id: figures
+
+    required property ProfileModel profile
+
+    spacing: 20
+
+    Text {
+        height: following.height
+        text: figures.profile.postsText
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        color: Theme.secondary
+        font.pixelSize: Theme.small
+    }
+
+    LinkButton {
+        id: following
+
+        ink: Theme.text
+        text: figures.profile.followingText
+        enabled: !figures.profile.hidesCollections || figures.profile.isSelf
+        onClicked: Navigator.peopleAsked("following", figures.profile.person.serverId, figures.profile.accountId)
+    }
+
+    LinkButton {
+        ink: Theme.text
+        text: figures.profile.followersText
+        enabled: !figures.profile.hidesCollections || figures.profile.isSelf
+        onClicked: Navigator.peopleAsked("followers", figures.profile.person.serverId, figures.profile.accountId)
+    }
+}

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person: pictures, name, words about themselves, how one stands to them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.presentation
+import foyer.style
+import foyer.viewmodels
+
+Item {
+    id: head
+
+    required property ProfileModel profile
+    property int tab: 0
+
+    readonly property int columnWidth: Math.min(width, Theme.column)
+    readonly property int side: width < 440 ? 12 : 16
+
+    signal tabChosen(tab: int)
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: head.columnWidth
+
+        Item {
+            width: parent.width
+            height: head.profile.header.length > 0 ? Math.round(parent.width / 3.2) : 72
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.accentSoft
+            }
+
+            Picture {
+                anchors.fill: parent
+                visible: head.profile.header.length > 0
+                address: head.profile.header
+                Accessible.role: Accessible.Graphic
+                Accessible.name: head.profile.headerDescription.length > 0 ? head.profile.headerDescription : qsTr("Header picture")
+
+                TapHandler {
+                    onTapped: Navigator.pictureAsked(head.profile.header, head.profile.headerDescription)
+                }
+            }
+        }
+
+        Item {
+            width: parent.width
+            height: 56
+
+            Rectangle {
+                x: head.LayoutMirroring.enabled ? parent.width - width - head.side + 4 : head.side - 4
+                y: -44
+                width: 96
+                height: 96
+                radius: 25
+                color: Theme.window
+
+                Avatar {
+                    anchors.centerIn: parent
+                    size: 88
+                    person: head.profile.person
+                    Accessible.ignored: false
+                    Accessible.role: Accessible.Button
+                    Accessible.name: head.profile.avatarDescription.length > 0 ? head.profile.avatarDescription : qsTr("Profile picture")
+
+                    TapHandler {
+                        onTapped: Navigator.pictureAsked(head.profile.avatarFull, head.profile.avatarDescription)
+                    }
+                }
+            }
+
+            Row {
+                anchors.right: parent.right
+                anchors.rightMargin: head.side
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 6
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: head.profile.relationshipText.length > 0
+                    width: standing.implicitWidth + 20
+                    height: standing.implicitHeight + 10
+                    radius: height / 2
+                    color: Theme.accentSoft
+
+                    Text {
+                        id: standing
+
+                        anchors.centerIn: parent
+                        text: head.profile.relationshipText
+                        textFormat: Text.PlainText
+                        color: Theme.accent
+                        font.pixelSize: Theme.caption
+                        font.weight: Font.DemiBold
+                    }
+                }
+
+                ToolButton {
+                    visible: head.profile.url.length > 0
+                    text: qsTr("Open in the browser")
+                    icon.name: "external"
+                    onClicked: App.openInBrowser(head.profile.url)
+                }
+
+                ToolButton {
+                    text: qsTr("Copy handle")
+                    icon.name: "copy"
+                    onClicked: App.copyText("@" + head.profile.person.handle)
+                }
+            }
+        }
+
+        Column {
+            x: head.side
+            width: parent.width - 2 * head.side
+            spacing: 12
+
+            Column {
+                width: parent.width
+
+                PersonName {
+                    width: parent.width
+                    person: head.profile.person
+                    pixelSize: Theme.title
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: head.profile.person.name
+                }
+
+                Quiet {
+                    width: parent.width
+                    text: "@" + head.profile.person.handle
+                    wrapMode: Text.WrapAnywhere
+                    horizontalAlignment: Text.AlignLeft
+                    font.pixelSize: Theme.body
+                }
+
+                Flow {
+                    width: parent.width
+                    topPadding: head.profile.roles.length > 0 ? 6 : 0
+                    spacing: 6
+
+                    Repeater {
+                        model: head.profile.roles
+
+                        Chip {
+                            required property var modelData
+
+                            text: modelData.name
+                            enabled: false
+                        }
+                    }
+                }
+            }
+
+            ProfileNotice {
+                width: parent.width
+                visible: head.profile.noticeKind.length > 0
+                profile: head.profile
+            }
+
+            Prose {
+                width: parent.width
+                height: implicitHeight
+                visible: head.profile.bio.length > 0
+                blocks: head.profile.bio
+                onLinkActivated: link => App.openLink(link, head.profile.accountId)
+            }
+
+            ProfileFields {
+                width: parent.width
+                visible: head.profile.fields.length > 0
+                values: head.profile.fields
+                accountId: head.profile.accountId
+            }
+
+            Rectangle {
+                width: parent.width
+                height: note.implicitHeight + 20
+                visible: head.profile.note.length > 0
+                radius: 8
+                color: Theme.hover
+
+                Text {
+                    id: note
+
+                    x: 12
+                    y: 10
+                    width: parent.width - 24
+                    text: qsTr("Your note: %1").arg(head.profile.note)
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
+                    color: Theme.text
+                    font.pixelSize: Theme.small
+                }
+            }
+
+            Flow {
+                width: parent.width
+                visible: head.profile.featuredTags.length > 0
+                spacing: 6
+
+                Repeater {
+                    model: head.profile.featuredTags
+
+                    Chip {
+                        required property string modelData
+
+                        text: "#" + modelData
+                        onClicked: App.openTag(modelData)
+                    }
+                }
+            }
+
+            Column {
+                width: parent.width
+                spacing: 2
+
+                ProfileFigures {
+                    width: parent.width
+                    profile: head.profile
+                }
+
+                Quiet {
+                    width: parent.width
+                    text: [head.profile.joinedText, head.profile.lastPostText].filter(part => part.length > 0).join(" · ")
+                    visible: text.length > 0
+                    wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
+                }
+            }
+
+            Item {
+                width: parent.width
+                height: 28
+                visible: head.profile.familiarText.length > 0
+
+                Row {
+                    id: familiar
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: -6
+
+                    Repeater {
+                        model: head.profile.familiar.slice(0, 4)
+
+                        Avatar {
+                            required property personView modelData
+
+                            size: 24
+                            person: modelData
+                        }
+                    }
+                }
+
+                Quiet {
+                    anchors.left: familiar.right
+                    anchors.leftMargin: 8
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: head.profile.familiarText
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignLeft
+                }
+            }
+        }
+
+        TabBar {
+            width: parent.width
+            leftPadding: 4
+            currentIndex: head.tab
+            onCurrentIndexChanged: head.tabChosen(currentIndex)
+
+            TabButton {
+                text: qsTr("Posts")
+            }
+
+            TabButton {
+                text: qsTr("With replies")
+            }
+
+            TabButton {
+                text: qsTr("Media")
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person's page: who they are, then what they posted.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.post
+import foyer.presentation
+import foyer.style
+import foyer.timeline
+import foyer.viewmodels
+
+PageScope {
+    id: page
+
+    property alias account: person.account
+    property alias handle: person.handle
+    property alias serverId: person.serverId
+    property int tab: 0
+
+    title: person.found ? person.person.name : "@" + person.handle
+
+    function act(actionId: string): bool {
+        if (actionId === "openInBrowser" && list.currentRowId === 0) {
+            App.openInBrowser(person.url);
+            return true;
+        }
+        return list.act(actionId);
+    }
+
+    function goToTop(): void {
+        list.view.positionViewAtBeginning();
+    }
+
+    ProfileModel {
+        id: person
+    }
+
+    TimelineModel {
+        id: timeline
+
+        account: person.accountId
+        timeline: page.tab === 0 ? person.postsTimeline : page.tab === 1 ? person.repliesTimeline : person.mediaTimeline
+    }
+
+    TimelineModel {
+        id: pinned
+
+        account: person.accountId
+        timeline: person.pinnedTimeline
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: page.title
+        subtitle: person.postsText
+        canGoBack: page.canGoBack
+        busy: person.loading
+        onBack: page.back()
+        onTitleClicked: page.goToTop()
+
+        ToolButton {
+            text: qsTr("Refresh")
+            icon.name: "refresh"
+            onClicked: {
+                person.refresh();
+                timeline.refresh();
+            }
+        }
+    }
+
+    Banner {
+        id: problem
+
+        anchors.top: header.bottom
+        width: parent.width
+        iconName: App.offline ? "cloud-off" : "warning"
+        text: person.found ? person.errorText : ""
+    }
+
+    TimelineList {
+        id: list
+
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: person.found && page.tab !== 2
+        focus: visible
+        model: timeline
+        opensAtTop: true
+
+        header: Column {
+            width: list.width
+
+            ProfileHeader {
+                width: parent.width
+                profile: person
+                tab: page.tab
+                onTabChosen: tab => page.tab = tab
+            }
+
+            Repeater {
+                model: page.tab === 0 ? pinned : null
+
+                PostRow {
+                    required property double rowId
+
+                    width: list.width
+                    height: implicitHeight
+                    onActivated: App.openPost(post.accountId, post.postId)
+                }
+            }
+
+            Item {
+                width: parent.width
+                height: 120
+                visible: timeline.empty && !timeline.loading
+
+                Quiet {
+                    anchors.centerIn: parent
+                    width: Math.min(implicitWidth, parent.width - 32)
+                    wrapMode: Text.Wrap
+                    text: timeline.errorText.length > 0 ? timeline.errorText : qsTr("No posts are known here.")
+                }
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: list
+        active: person.found && page.tab === 2
+        focus: active
+        sourceComponent: MediaWall {
+            posts: timeline
+
+            header: ProfileHeader {
+                width: GridView.view.width
+                profile: person
+                tab: page.tab
+                onTabChosen: tab => page.tab = tab
+            }
+        }
+    }
+
+    StateMessage {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, 520)
+        visible: !person.found && !person.loading
+        iconName: App.offline ? "cloud-off" : "person-off"
+        title: qsTr("This profile cannot be shown")
+        text: person.errorText
+        action: qsTr("Try again")
+        onActed: person.refresh()
+    }
+
+    Column {
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        visible: !person.found && person.loading
+
+        Rectangle {
+            width: parent.width
+            height: 160
+            color: Theme.hover
+        }
+
+        SkeletonPost {
+            width: parent.width
+            lines: 4
+        }
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search over everything that was ever seen, and over the server.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.post
+import foyer.style
+import foyer.viewmodels
+
+PageScope {
+    id: page
+
+    property int currentRow: -1
+
+    title: qsTr("Search")
+
+    function show(words: string): void {
+        field.text = words;
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function goToTop(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    function act(actionId: string): bool {
+        switch (actionId) {
+        case "next":
+        case "previous":
+            page.currentRow = Math.max(0, Math.min(list.count - 1, page.currentRow + (actionId === "next" ? 1 : -1)));
+            list.positionViewAtIndex(page.currentRow, ListView.Contain);
+            list.forceActiveFocus(Qt.OtherFocusReason);
+            return true;
+        case "open":
+            if (page.currentRow >= 0)
+                found.open(page.currentRow);
+            return page.currentRow >= 0;
+        }
+        const row = list.itemAtIndex(page.currentRow) as SearchRow;
+        return row !== null && row.kind === "post" && PostKeys.act(actionId, row.post);
+    }
+
+    SearchModel {
+        id: found
+
+        query: field.text
+    }
+
+    Item {
+        id: bar
+
+        width: parent.width
+        height: Math.max(56, Theme.control + 20)
+
+        ToolButton {
+            id: backButton
+
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: page.canGoBack
+            text: qsTr("Back")
+            icon.name: "back"
+            mirrorIcon: page.LayoutMirroring.enabled
+            onClicked: page.back()
+        }
+
+        TextField {
+            id: field
+
+            anchors.left: backButton.visible ? backButton.right : parent.left
+            anchors.leftMargin: Math.max(16, Math.round((parent.width - Theme.column) / 2) + 16) - (backButton.visible ? backButton.width + 8 : 0)
+            anchors.right: parent.right
+            anchors.rightMargin: Math.max(16, Math.round((parent.width - Theme.column) / 2) + 16)
+            anchors.verticalCenter: parent.verticalCenter
+            focus: true
+            iconName: "search"
+            placeholderText: qsTr("Search, or paste a link")
+            Accessible.role: Accessible.EditableText
+            onAccepted: found.submit()
+            onTextChanged: page.currentRow = -1
+            Keys.onDownPressed: page.act("next")
+            Keys.onEscapePressed: event => {
+                event.accepted = text.length > 0;
+                clear();
+            }
+
+            ToolButton {
+                anchors.right: parent.right
+                anchors.rightMargin: 2
+                anchors.verticalCenter: parent.verticalCenter
+                implicitHeight: parent.height - 4
+                visible: field.length > 0 && !waiting.running
+                text: qsTr("Clear")
+                icon.name: "close"
+                iconSize: 16
+                onClicked: {
+                    field.clear();
+                    field.forceActiveFocus();
+                }
+            }
+
+            BusyIndicator {
+                id: waiting
+
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+                running: found.searching || found.resolving
+            }
+        }
+
+        Hairline {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: sections
+
+        anchors.top: bar.bottom
+        x: LayoutMirroring.enabled ? parent.width - width - inset : inset
+        height: visible ? Theme.control + 12 : 0
+        visible: field.length > 0
+        spacing: 8
+
+        readonly property int inset: Math.max(16, Math.round((page.width - Theme.column) / 2) + 16)
+
+        Repeater {
+            model: [
+                { key: "all", name: qsTr("All") },
+                { key: "people", name: qsTr("People") },
+                { key: "posts", name: qsTr("Posts") },
+                { key: "tags", name: qsTr("Hashtags") }
+            ]
+
+            Chip {
+                required property var modelData
+
+                anchors.verticalCenter: parent?.verticalCenter
+                text: modelData.name
+                checkable: true
+                checked: found.section === modelData.key
+                onClicked: found.section = modelData.key
+            }
+        }
+    }
+
+    SearchStart {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: field.length === 0
+        model: found
+        onChosen: words => {
+            field.text = words;
+            found.submit();
+        }
+        onOperatorChosen: words => {
+            field.text = words;
+            field.forceActiveFocus();
+        }
+    }
+
+    ListView {
+        id: list
+
+        anchors.top: sections.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: field.length > 0
+        clip: true
+        model: found
+        cacheBuffer: 400
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Findings")
+        onContentYChanged: {
+            if (contentY + 2 * height > originY + contentHeight)
+                found.nearBottom();
+        }
+
+        delegate: SearchRow {
+            id: row
+
+            required property int index
+
+            width: ListView.view.width
+            onOpened: found.open(row.index)
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+    }
+
+    StateMessage {
+        anchors.centerIn: list
+        width: Math.min(parent.width, 520)
+        visible: field.length > 0 && list.count === 0 && !found.searching
+        iconName: found.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "search"
+        title: found.errorText.length > 0 ? qsTr("The server did not answer") : qsTr("Nothing found here")
+        text: found.errorText.length > 0 ? found.errorText : qsTr("Press Enter to ask your server, too.")
+        action: qsTr("Ask the server")
+        onActed: found.submit()
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A finding: a person, a post, a hashtag, or the heading of a kind.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.post
+import foyer.presentation
+import foyer.viewmodels
+
+Loader {
+    id: row
+
+    required property string kind
+    required property string title
+    required property personView person
+    required property postView post
+    required property var tag
+    property double account: -1
+
+    readonly property PostRow postRow: item as PostRow
+    readonly property int edge: Math.round(Math.max(0, width - Theme.column) / 2)
+
+    signal opened
+
+    height: (item as Item)?.implicitHeight ?? 0
+    sourceComponent: kind === "person" ? personPart : kind === "post" ? postPart : kind === "tag" ? tagPart : headerPart
+
+    Component {
+        id: personPart
+
+        Item {
+            implicitHeight: inside.implicitHeight
+
+            PersonRow {
+                id: inside
+
+                x: row.edge
+                width: parent.width - 2 * row.edge
+                person: row.person
+                onClicked: row.opened()
+            }
+        }
+    }
+
+    Component {
+        id: postPart
+
+        PostRow {
+            post: row.post
+            onActivated: row.opened()
+        }
+    }
+
+    Component {
+        id: tagPart
+
+        Item {
+            implicitHeight: inner.implicitHeight
+
+            TagRow {
+                id: inner
+
+                x: row.edge
+                width: parent.width - 2 * row.edge
+                name: row.tag?.name ?? ""
+                note: row.tag?.text ?? ""
+                onClicked: row.opened()
+            }
+        }
+    }
+
+    Component {
+        id: headerPart
+
+        Heading {
+            leftPadding: row.edge + 16
+            rightPadding: row.edge + 16
+            topPadding: 20
+            bottomPadding: 8
+            text: row.title
+            font.pixelSize: Theme.body
+            color: Theme.secondary
+        }
+    }
+}

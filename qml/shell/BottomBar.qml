@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The navigation of a narrow window.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import foyer.components
+import foyer.look
+import foyer.style
+import foyer.viewmodels
+
+Rectangle {
+    id: bar
+
+    required property string place
+
+    signal chosen(place: string)
+
+    implicitHeight: 56
+    color: Theme.rail
+
+    component Place: T.AbstractButton {
+        id: button
+
+        property string target: ""
+        property string iconName: ""
+        property int count: 0
+        readonly property bool here: bar.place === target
+
+        width: bar.width / 5
+        height: bar.height
+        hoverEnabled: true
+        Accessible.role: Accessible.PageTab
+        Accessible.name: count > 0 ? qsTr("%1, %n unread", "", count).arg(text) : text
+        contentItem: Item {
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 8
+                name: button.iconName
+                size: 22
+                color: button.here ? Theme.accent : Theme.secondary
+            }
+
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 33
+                width: Math.min(implicitWidth, parent.width - 4)
+                text: button.text
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                color: button.here ? Theme.accent : Theme.secondary
+                font.pixelSize: Math.round(Theme.caption * 0.92)
+                font.weight: button.here ? Font.DemiBold : Font.Normal
+            }
+
+            Badge {
+                x: Math.round(parent.width / 2) + 5
+                y: 4
+                count: button.count
+            }
+        }
+
+        background: Item {
+            FocusRing {
+                anchors.margins: 3
+                radius: 8
+                shown: button.visualFocus
+            }
+        }
+    }
+
+    Row {
+        anchors.fill: parent
+
+        Place {
+            target: "home"
+            onClicked: bar.chosen(target)
+            text: qsTr("Home")
+            iconName: "home"
+        }
+
+        Place {
+            target: "notifications"
+            onClicked: bar.chosen(target)
+            text: qsTr("Notifications")
+            iconName: "bell"
+            count: App.unread
+        }
+
+        Place {
+            target: "search"
+            onClicked: bar.chosen(target)
+            text: qsTr("Search")
+            iconName: "search"
+        }
+
+        Place {
+            target: "lists"
+            onClicked: bar.chosen(target)
+            text: qsTr("Timelines")
+            iconName: "list"
+        }
+
+        Place {
+            target: "profile"
+            text: qsTr("Account")
+            iconName: "user"
+            onClicked: menu.active ? (menu.item as AccountMenu).popup(this, 0, -(menu.item as AccountMenu).height) : menu.active = true
+
+            Loader {
+                id: menu
+
+                active: false
+                sourceComponent: AccountMenu {
+                    onProfileAsked: bar.chosen("profile")
+                }
+                onLoaded: (item as AccountMenu).popup(parent, 0, -(item as AccountMenu).implicitHeight)
+            }
+        }
+    }
+
+    Hairline {
+        width: parent.width
+    }
+}

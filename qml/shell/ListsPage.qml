@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timelines, lists and tags of a narrow window, which has no side bar.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.style
+import foyer.viewmodels
+
+PageScope {
+    id: page
+
+    title: qsTr("Timelines")
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: page.title
+        canGoBack: false
+    }
+
+    ListView {
+        anchors.top: header.bottom
+        anchors.topMargin: 8
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: SideBarModel {}
+
+        header: Column {
+            width: ListView.view.width
+            spacing: 2
+            bottomPadding: 8
+
+            Repeater {
+                model: [
+                    { key: "trends", feature: "trends", name: qsTr("Explore"), icon: "compass" },
+                    { key: "local", feature: "", name: qsTr("Local"), icon: "local" },
+                    { key: "federated", feature: "federated", name: qsTr("Federated"), icon: "globe" },
+                    { key: "bubble", feature: "bubble", name: qsTr("Bubble"), icon: "group" },
+                    { key: "bookmarks", feature: "bookmarks", name: qsTr("Bookmarks"), icon: "bookmark" },
+                    { key: "favourites", feature: "", name: qsTr("Favourites"), icon: "star" },
+                    { key: "settings", feature: "", name: qsTr("Settings"), icon: "settings" }
+                ].filter(place => place.feature.length === 0 || App.features.includes(place.feature))
+
+                SideBarItem {
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData.name
+                    icon.name: modelData.icon
+                    onClicked: Navigator.placeAsked(modelData.key)
+                }
+            }
+        }
+
+        delegate: SideBarItem {
+            id: row
+
+            required property string kind
+            required property string name
+            required property string timeline
+
+            width: ListView.view?.width ?? 0
+            text: row.name
+            icon.name: row.kind === "list" ? "list" : row.kind === "tag" || row.timeline.startsWith("hashtag:") ? "hash" : "pin"
+            onClicked: Navigator.placeAsked(row.timeline)
+        }
+    }
+}

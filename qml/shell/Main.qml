@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window. It loads what the first frame needs, navigation and the timeline; everything else comes when it is asked for.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.style
+import foyer.viewmodels
+
+ApplicationWindow {
+    id: window
+
+    // For pictures of the window: which pages there are to show.
+    readonly property list<string> pageNames: ["home", "home-new", "thread", "notifications", "profile", "search", "trends", "local", "bookmarks", "hashtag", "people", "history", "media", "alt", "menu", "accounts", "palette", "shortcuts", "settings", "about", "signin"]
+
+    function showPage(name: string): void {
+        overlays.asynchronous = false;
+        overlays.active = true;
+        tour.active = true;
+        (tour.item as Tour).show(name);
+    }
+
+    width: 1200
+    height: 800
+    minimumWidth: 340
+    minimumHeight: 420
+    visible: true
+    title: panes.page && panes.page.title.length > 0 ? qsTr("%1 – Foyer").arg(panes.page.title) : qsTr("Foyer")
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: Settings.theme
+    }
+
+    Binding {
+        target: Theme
+        property: "fontScale"
+        value: Settings.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: Settings.reduceMotion
+    }
+
+    Column {
+        id: banners
+
+        width: parent.width
+        z: 1
+
+        Banner {
+            width: parent.width
+            iconName: "info"
+            text: App.startupNotice
+            closable: true
+            onClosed: App.dismissStartupNotice()
+        }
+
+        Banner {
+            width: parent.width
+            iconName: "cloud-off"
+            text: App.offlineText
+            action: qsTr("Try again")
+            onActed: App.refreshAll()
+        }
+    }
+
+    Loader {
+        id: panes
+
+        readonly property Panes page: item as Panes
+
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        active: App.signedIn
+        sourceComponent: Panes {
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        active: !App.signedIn
+        focus: active
+        source: active ? "qrc:/qt/qml/foyer/signin/SignInPage.qml" : ""
+    }
+
+    // What floats above the pages: menus, dialogs, the media viewer, the keys. Not needed for the first frame.
+    Loader {
+        id: overlays
+
+        anchors.fill: parent
+        active: false
+        asynchronous: true
+        source: "qrc:/qt/qml/foyer/shell/Overlays.qml"
+        onLoaded: (item as Overlays).panes = Qt.binding(() => panes.page)
+    }
+
+    Loader {
+        id: tour
+
+        active: false
+        source: "qrc:/qt/qml/foyer/shell/Tour.qml"
+        onLoaded: {
+            (item as Tour).panes = Qt.binding(() => panes.page);
+            (item as Tour).overlays = Qt.binding(() => overlays.item as Overlays);
+        }
+    }
+
+    onFrameSwapped: {
+        if (!overlays.active)
+            overlays.active = true;
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What floats above the pages. Each part is made when it is first asked for.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.keys
+import foyer.look
+import foyer.post
+import foyer.presentation
+import foyer.signin
+import foyer.style
+import foyer.viewer
+import foyer.viewmodels
+
+Item {
+    id: overlays
+
+    property Panes panes: null
+
+    function signIn(): void {
+        signInLoader.active = true;
+    }
+
+    function showPostMenu(post: postView, at: Item): void {
+        postMenu.post = post;
+        postMenu.active = true;
+        const small = at.height < 60;
+        (postMenu.item as PostMenu).popup(at, small ? 0 : Math.min(at.width / 2, 320), small ? at.height : 40);
+    }
+
+    function showText(title: string, text: string): void {
+        reader.active = true;
+        const dialog = reader.item as TextReader;
+        dialog.title = title;
+        dialog.text = text;
+        dialog.open();
+    }
+
+    function showViewer(): MediaViewer {
+        viewer.active = true;
+        return viewer.item as MediaViewer;
+    }
+
+    function closeAll(): void {
+        viewer.active = false;
+        signInLoader.active = false;
+        postMenu.active = false;
+        reader.active = false;
+        palette.active = false;
+        shortcuts.active = false;
+    }
+
+    Connections {
+        target: Actions
+
+        function onTriggered(actionId: string): void {
+            if (actionId === "palette") {
+                palette.active = true;
+                (palette.item as CommandPalette).open();
+            } else if (actionId === "shortcuts") {
+                shortcuts.active = true;
+                (shortcuts.item as ShortcutsOverlay).open();
+            } else if (actionId === "addAccount") {
+                overlays.signIn();
+            } else if (actionId === "back" && signInLoader.active) {
+                signInLoader.active = false;
+            } else {
+                commands.run(actionId);
+            }
+        }
+    }
+
+    Commands {
+        id: commands
+
+        panes: overlays.panes
+    }
+
+    ActionKeys {}
+
+    Connections {
+        target: Navigator
+
+        function onMenuAsked(post: postView, at: Item): void {
+            overlays.showPostMenu(post, at);
+        }
+
+        function onLinkMenuAsked(link: string, accountId: double, at: Item): void {
+            linkMenu.link = link;
+            linkMenu.accountId = accountId;
+            linkMenu.active = true;
+            (linkMenu.item as LinkMenu).popup();
+        }
+
+        function onAltAsked(text: string): void {
+            overlays.showText(qsTr("Image description"), text);
+        }
+
+        function onTextAsked(text: string): void {
+            overlays.showText(qsTr("Text of the post"), text);
+        }
+
+        function onMediaAsked(post: postView, index: int): void {
+            overlays.showViewer().open(post, index);
+        }
+
+        function onPictureAsked(address: string, description: string): void {
+            overlays.showViewer().openPicture(address, description);
+        }
+
+        function onSignInAsked(): void {
+            overlays.signIn();
+        }
+    }
+
+    Loader {
+        id: postMenu
+
+        property postView post
+
+        active: false
+        sourceComponent: PostMenu {
+            post: postMenu.post
+        }
+    }
+
+    Loader {
+        id: linkMenu
+
+        property string link: ""
+        property double accountId: -1
+
+        active: false
+        sourceComponent: LinkMenu {
+            link: linkMenu.link
+            accountId: linkMenu.accountId
+        }
+    }
+
+    Loader {
+        id: reader
+
+        active: false
+        sourceComponent: TextReader {}
+    }
+
+    Loader {
+        id: palette
+
+        active: false
+        sourceComponent: CommandPalette {
+            onSearchAsked: words => overlays.panes?.search(words)
+        }
+    }
+
+    Loader {
+        id: shortcuts
+
+        active: false
+        sourceComponent: ShortcutsOverlay {}
+    }
+
+    Loader {
+        id: signInLoader
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: Rectangle {
+            color: Theme.window
+
+            SignInPage {
+                anchors.fill: parent
+                focus: true
+                canGoBack: true
+                onBack: signInLoader.active = false
+                onFinished: signInLoader.active = false
+                Component.onCompleted: forceActiveFocus()
+            }
+        }
+    }
+
+    Loader {
+        id: viewer
+
+        active: false
+        sourceComponent: MediaViewer {
+            onClosed: overlays.panes?.topPage?.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 72
+    }
+
+    Connections {
+        target: App
+
+        function onNotice(text: string): void {
+            toast.show(text);
+        }
+    }
+
+    BusyIndicator {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 16
+        running: App.resolving
+    }
+}

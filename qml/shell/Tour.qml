@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Leads through the pages by name, for pictures of the window.
+import QtQuick
+import foyer.components
+import foyer.presentation
+import foyer.viewmodels
+
+QtObject {
+    id: tour
+
+    property Panes panes: null
+    property Overlays overlays: null
+    readonly property TimelineModel home: TimelineModel {
+        timeline: "home"
+        active: false
+    }
+
+    function find(test: var): postView {
+        for (let row = 0; row < Math.min(80, tour.home.count); ++row) {
+            const post = tour.home.postAt(row);
+            if (test(post))
+                return post;
+        }
+        return tour.home.postAt(0);
+    }
+
+    function show(name: string): void {
+        tour.overlays?.closeAll();
+        tour.panes?.clear();
+        tour.panes?.go("home");
+        switch (name) {
+        case "home":
+            return;
+        case "home-new":
+            tour.panes?.homePage?.act("top");
+            return;
+        case "thread": {
+            const post = tour.find(post => post.replies.length > 0);
+            App.openPost(post.accountId, post.postId);
+            return;
+        }
+        case "profile": {
+            const post = tour.find(post => post.author.handle.length > 0 && post.media.length > 0);
+            App.openPerson(post.accountId, post.author.handle, post.author.serverId);
+            return;
+        }
+        case "hashtag": {
+            const post = tour.find(post => post.tagBar.length > 0);
+            App.openTag(post.tagBar.length > 0 ? post.tagBar[0] : "foyer");
+            return;
+        }
+        case "people": {
+            const post = tour.find(post => post.favourites.length > 0);
+            Navigator.peopleAsked("favouritedBy", post.serverId, post.accountId);
+            return;
+        }
+        case "history":
+            Navigator.historyAsked(tour.find(post => post.editedAt > 0));
+            return;
+        case "media":
+            Navigator.mediaAsked(tour.find(post => post.media.length > 1 && !post.sensitive), 0);
+            return;
+        case "alt":
+            Navigator.altAsked(tour.find(post => post.media.length > 0 && post.media[0].alt.length > 0).media[0].alt);
+            return;
+        case "menu":
+            tour.overlays?.showPostMenu(tour.home.postAt(0), tour.panes);
+            return;
+        case "accounts":
+            tour.panes?.showAccounts();
+            return;
+        case "palette":
+        case "shortcuts":
+            Actions.trigger(name);
+            return;
+        case "about":
+            tour.panes?.open("qrc:/qt/qml/foyer/settings/AboutPage.qml", {});
+            return;
+        case "signin":
+            tour.overlays?.signIn();
+            return;
+        }
+        tour.panes?.go(name);
+    }
+}

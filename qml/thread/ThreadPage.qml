@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A conversation: from its beginning to the post, then the replies as a tree.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.navigation
+import foyer.post
+import foyer.presentation
+import foyer.style
+import foyer.viewmodels
+
+PageScope {
+    id: page
+
+    property alias account: thread.account
+    property alias postId: thread.postId
+    property int currentRow: -1
+    property bool byKeyboard: false
+
+    title: thread.title.length > 0 ? thread.title : qsTr("Thread")
+
+    function reveal(row: int): void {
+        list.positionViewAtIndex(row, ListView.Contain);
+    }
+
+    function move(step: int): void {
+        const from = page.byKeyboard && page.currentRow >= 0 ? page.currentRow + step : Math.max(0, thread.focusRow);
+        page.byKeyboard = true;
+        page.currentRow = Math.max(0, Math.min(list.count - 1, from));
+        page.reveal(page.currentRow);
+    }
+
+    function goToTop(): void {
+        list.positionViewAtBeginning();
+    }
+
+    function act(actionId: string): bool {
+        const row = list.itemAtIndex(page.currentRow >= 0 ? page.currentRow : thread.focusRow) as ThreadRow;
+        switch (actionId) {
+        case "next":
+            page.move(1);
+            return true;
+        case "previous":
+            page.move(-1);
+            return true;
+        case "top":
+            page.goToTop();
+            return true;
+        case "refresh":
+            thread.refresh();
+            return true;
+        case "open":
+            row?.activated();
+            return row !== null;
+        }
+        return row !== null && PostKeys.act(actionId, row.post);
+    }
+
+    Keys.onLeftPressed: thread.collapse(page.currentRow)
+    Keys.onRightPressed: thread.collapse(page.currentRow)
+
+    ThreadModel {
+        id: thread
+
+        onFocusReady: {
+            if (focusRow > 0)
+                keeper.place(focusRow, 0);
+        }
+        onRevealWarningsChanged: {
+            for (let row = 0; row < list.count; ++row) {
+                const item = list.itemAtIndex(row) as ThreadRow;
+                if (item && item.post.warningMarkup.length > 0)
+                    Unfolded.set(Unfolded.Warning, item.post.postId, thread.revealWarnings !== Settings.expandWarnings);
+            }
+        }
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: page.title
+        canGoBack: page.canGoBack
+        busy: thread.loading && list.count > 0
+        onBack: page.back()
+        onTitleClicked: page.goToTop()
+
+        ToolButton {
+            visible: thread.foldedCount > 0
+            text: qsTr("Show all replies")
+            icon.name: "expand"
+            onClicked: thread.expandAll()
+        }
+
+        ToolButton {
+            visible: thread.hasWarnings
+            text: thread.revealWarnings ? qsTr("Hide posts with content warnings again") : qsTr("Show all posts with content warnings")
+            icon.name: thread.revealWarnings ? "eye-off" : "eye"
+            onClicked: thread.revealWarnings = !thread.revealWarnings
+        }
+
+        ToolButton {
+            text: qsTr("Refresh")
+            icon.name: "refresh"
+            onClicked: thread.refresh()
+        }
+    }
+
+    Banner {
+        id: problem
+
+        anchors.top: header.bottom
+        width: parent.width
+        iconName: App.offline ? "cloud-off" : "warning"
+        text: list.count > 0 ? thread.errorText : ""
+    }
+
+    ListView {
+        id: list
+
+        anchors.top: problem.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        focus: true
+        clip: true
+        model: thread
+        cacheBuffer: 400
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.Tree
+        Accessible.name: page.title
+
+        delegate: ThreadRow {
+            id: row
+
+            required property int index
+
+            width: ListView.view.width
+            afterAncestor: row.index > 0 && row.index <= thread.focusRow
+            current: page.byKeyboard && page.activeFocus && page.currentRow === row.index
+            onActivated: {
+                if (!row.isFocus)
+                    App.openPost(row.post.accountId, row.post.postId);
+            }
+            onCollapseAsked: thread.collapse(row.index)
+        }
+
+        // Room to bring the post that the thread is about to the top.
+        footer: Item {
+            width: 1
+            height: list.count > 0 && thread.focusRow > 0 ? Math.round(list.height * 0.6) : 48
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+
+        TapHandler {
+            onPressedChanged: {
+                if (pressed) {
+                    page.byKeyboard = false;
+                    page.forceActiveFocus(Qt.MouseFocusReason);
+                }
+            }
+        }
+    }
+
+    ReadingAnchor {
+        id: keeper
+
+        view: list
+    }
+
+    Column {
+        anchors.top: header.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        visible: list.count === 0 && thread.loading
+
+        SkeletonPost {
+            width: parent.width
+        }
+
+        SkeletonPost {
+            width: parent.width
+            lines: 2
+        }
+    }
+
+    StateMessage {
+        anchors.centerIn: list
+        width: Math.min(parent.width, 520)
+        visible: list.count === 0 && !thread.loading && thread.errorText.length > 0
+        iconName: App.offline ? "cloud-off" : "warning"
+        title: qsTr("This thread cannot be shown")
+        text: thread.errorText
+        action: qsTr("Try again")
+        onActed: thread.refresh()
+    }
+
+    Pill {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 16
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: thread.newReplies > 0
+        icon.name: "message"
+        text: qsTr("%n new replies", "", thread.newReplies)
+        onClicked: thread.markSeen()
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of a timeline: a post, or a gap between posts.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.navigation
+import foyer.post
+import foyer.presentation
+
+Item {
+    id: row
+
+    required property double rowId
+    required property string kind
+    required property postView post
+    required property bool gapLoading
+    property bool current: false
+    readonly property bool gap: kind === "gap"
+    readonly property alias postRow: shown
+
+    signal activated
+    signal fillAsked
+
+    implicitHeight: gap ? filler.height : shown.implicitHeight
+
+    PostRow {
+        id: shown
+
+        width: row.width
+        height: implicitHeight
+        visible: !row.gap
+        post: row.post
+        current: row.current
+        Accessible.ignored: row.gap
+        onActivated: row.activated()
+    }
+
+    Loader {
+        id: filler
+
+        width: row.width
+        height: (item as Item)?.implicitHeight ?? 0
+        active: row.gap
+        sourceComponent: GapRow {
+            loading: row.gapLoading
+            onClicked: row.fillAsked()
+        }
+    }
+}
