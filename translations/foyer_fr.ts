@@ -66,11 +66,11 @@
     <name>AccountCommand</name>
     <message>
         <source>The key store of this computer does not answer. With “--secrets file” the token is kept in a file that only you can read.</source>
-        <translation>Le trousseau de clés de cet ordinateur ne répond pas. Avec «&#x202f;--secrets file&#x202f;», le jeton est gardé dans un fichier que vous seul pouvez lire.</translation>
+        <translation>Le trousseau de clés de cet ordinateur ne répond pas. Avec «&#x202f;--secrets file&#x202f;», le jeton est gardé dans un fichier lisible uniquement par vous.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>Connecté en tant que %1.</translation>
+        <translation>Connexion établie avec le compte %1.</translation>
     </message>
     <message>
         <source>Open this address in your browser and allow Foyer:</source>
@@ -2398,7 +2398,7 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
     <message>
         <source>%1 has let you in. Foyer is fetching your profile.</source>
-        <translation>%1 vous a laissé entrer. Foyer récupère votre profil.</translation>
+        <translation>%1 a accepté la connexion. Foyer récupère votre profil.</translation>
     </message>
     <message>
         <source>Where may Foyer keep your key?</source>
