@@ -15,6 +15,7 @@ T.Popup {
     x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: Math.round(Math.min(80, (parent?.height ?? 0) * 0.08))
     width: Math.min(widest, (parent?.width ?? 0) - 24)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 0
     margins: 0
     modal: true

@@ -110,7 +110,7 @@ PageScope {
                 anchors.right: parent.right
                 anchors.rightMargin: 4
                 anchors.verticalCenter: parent.verticalCenter
-                running: found.searching || found.resolving
+                running: found.searching || App.resolving
             }
         }
 
