@@ -107,14 +107,16 @@ void paintLake(Canvas &c)
         const Ridge back{c.random.generate(), 400.0 + 110 * layer, 250.0 - 90 * layer, 330, 0.48};
         const QColor rock = layer == 0 ? mix(QColor(evening ? 0x7d6a93 : 0x8fa9c2), sky.last(), 0.25) : QColor(evening ? 0x4c4166 : 0x55728c);
         shaded(c, back.down(c.width, shore), lighter(rock, 0.1), mix(rock, sky.last(), 0.35));
-        // Snow lies where the slope looks to the light, and only high up.
-        for (double x = 0; x < c.width; x += 3) {
-            const double slope = back.at(x + 6) - back.at(x - 6);
-            const double depth = (470 - back.at(x)) * (slope < 0 ? 0.42 : 0.16) * (0.5 + noise(back.seed + 9, x / 21));
-            if (depth > 4)
-                c.painter.fillRect(QRectF(x, back.at(x) - 1, 3.6, depth),
-                                   withAlpha(evening ? QColor(0xffdccb) : QColor(Qt::white), layer == 0 ? 0.75 : 0.9));
-        }
+        // Snow lies high up, and reaches down in tongues of uneven length.
+        const auto depth
+            = [&](double x) { return std::max(0.0, 470 - back.at(x)) * (0.1 + 0.5 * noise(back.seed + 9, x / 30) * noise(back.seed + 8, x / 11)); };
+        QPainterPath snow(QPointF(-5, back.at(-5)));
+        for (double x = -5; x <= c.width + 5; x += 3)
+            snow.lineTo(x, back.at(x) - 1);
+        for (double x = c.width + 5; x >= -5; x -= 3)
+            snow.lineTo(x, back.at(x) - 1 + depth(x));
+        c.painter.setBrush(withAlpha(evening ? QColor(0xffdccb) : QColor(Qt::white), layer == 0 ? 0.75 : 0.9));
+        c.painter.drawPath(snow);
     }
     const Ridge wood{c.random.generate(), shore - 30, 26, 260, 0.5};
     const QColor green(evening ? 0x252847 : 0x24493f);
