@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/settingsfile.h"
+#include "tests/app/viewmodels/modelfixture.h"
+
+using namespace foyer;
+using namespace foyer::app;
+using namespace foyer::tests;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsOnlyWhatDiffersFromTheDefault();
+    void readsWhatWasKept();
+    void distrustsTheFile();
+    void resetsEverything();
+    void measuresTheDatabase();
+    void actionsHaveUniqueIdsNamesAndKeys();
+    void actionsAreFoundByTheirWords();
+    void triggersOnlyWhatIsEnabled();
+    void keysAreTakenFromWhoHadThem();
+    void keepsChosenKeysInAFile();
+};
+
+void SettingsTest::keepsOnlyWhatDiffersFromTheDefault()
+{
+    MemoryValues values;
+    SettingsModel settings(values, nullptr);
+    QSignalSpy looks(&settings, &SettingsModel::postLooksChanged);
+    settings.setProperty("absoluteTime", true);
+    QCOMPARE(values.values.keys(), QStringList{QStringLiteral("settings/absoluteTime")});
+    QCOMPARE(looks.size(), 0);
+    settings.setProperty("textSize", 1.4);
+    QCOMPARE(settings.emojiStyle().size, 28);
+    QCOMPARE(looks.size(), 1);
+    settings.setProperty("absoluteTime", false);
+    QCOMPARE(values.values.keys(), QStringList{QStringLiteral("settings/textSize")});
+}
+
+void SettingsTest::readsWhatWasKept()
+{
+    MemoryValues values;
+    values.values = {{QStringLiteral("settings/theme"), QStringLiteral("dark")}, {QStringLiteral("settings/hideNumbers"), QStringLiteral("true")}};
+    const SettingsModel settings(values, nullptr);
+    QCOMPARE(settings.property("theme").toString(), QStringLiteral("dark"));
+    QVERIFY(settings.hidesNumbers());
+}
+
+void SettingsTest::distrustsTheFile()
+{
+    MemoryValues values;
+    values.values = {{QStringLiteral("settings/theme"), QStringLiteral("plaid")}, {QStringLiteral("settings/textSize"), QStringLiteral("nan")},
+                     {QStringLiteral("settings/mediaCacheMegabytes"), -4}, {QStringLiteral("settings/autoplay"), QVariantList{1}}};
+    SettingsModel settings(values, nullptr);
+    QCOMPARE(settings.property("theme").toString(), QStringLiteral("system"));
+    QCOMPARE(settings.property("textSize").toDouble(), 1.0);
+    QCOMPARE(settings.property("mediaCacheMegabytes").toInt(), 50);
+    QCOMPARE(settings.property("autoplay").toString(), QStringLiteral("gifv"));
+    settings.setProperty("textSize", 99);
+    QCOMPARE(settings.property("textSize").toDouble(), 1.6);
+}
+
+void SettingsTest::resetsEverything()
+{
+    MemoryValues values;
+    SettingsModel settings(values, nullptr);
+    settings.setProperty("theme", QStringLiteral("dark"));
+    settings.setProperty("windowGeometry", QStringLiteral("1,2,3,4"));
+    settings.reset();
+    QCOMPARE(settings.property("theme").toString(), QStringLiteral("system"));
+    QCOMPARE(values.values.keys(), QStringList{QStringLiteral("settings/windowGeometry")});
+}
+
+void SettingsTest::measuresTheDatabase()
+{
+    ModelFixture f;
+    f.apply(page(5, 1));
+    f.settings->measure();
+    QTRY_VERIFY(f.settings->databaseText().contains(u"5 posts"));
+}
+
+void SettingsTest::actionsHaveUniqueIdsNamesAndKeys()
+{
+    MemoryValues values;
+    ActionsModel actions(values);
+    QAbstractItemModelTester tester(&actions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSet<QString> ids;
+    QSet<QString> keys;
+    for (int row = 0; row < actions.count(); ++row) {
+        const QModelIndex index = actions.index(row);
+        const QString id = index.data(ActionsModel::ActionIdRole).toString();
+        QVERIFY2(!ids.contains(id), qPrintable(id));
+        ids.insert(id);
+        QVERIFY(!index.data(ActionsModel::NameRole).toString().isEmpty());
+        for (const QString &key : index.data(ActionsModel::KeysRole).toStringList()) {
+            QVERIFY2(!key.isEmpty() && !keys.contains(key), qPrintable(id + u' ' + key));
+            keys.insert(key);
+        }
+    }
+    QVERIFY(keys.contains(u"G, H"));
+    QCOMPARE(actions.keysOf(QStringLiteral("account9")), QStringList{QStringLiteral("Ctrl+9")});
+}
+
+void SettingsTest::actionsAreFoundByTheirWords()
+{
+    MemoryValues values;
+    ActionsModel actions(values);
+    const auto first = [&](const QString &words) { return actions.matching(words).value(0).toMap().value(QStringLiteral("actionId")).toString(); };
+    QCOMPARE(first(QStringLiteral("keyb")), QStringLiteral("shortcuts"));
+    QCOMPARE(first(QStringLiteral("timeline local")), QStringLiteral("goLocal"));
+    QVERIFY(actions.matching(QStringLiteral("xyzzy")).isEmpty());
+    QCOMPARE(actions.matching({}).size(), actions.count());
+    QVERIFY(actions.byCategory().size() >= 4);
+}
+
+void SettingsTest::triggersOnlyWhatIsEnabled()
+{
+    MemoryValues values;
+    ActionsModel actions(values);
+    QSignalSpy triggered(&actions, &ActionsModel::triggered);
+    actions.trigger(QStringLiteral("search"));
+    actions.setEnabled(QStringLiteral("search"), false);
+    actions.trigger(QStringLiteral("search"));
+    actions.trigger(QStringLiteral("nonsense"));
+    QCOMPARE(triggered.size(), 1);
+    for (const QVariant &match : actions.matching(QStringLiteral("search")))
+        QVERIFY(match.toMap().value(QStringLiteral("actionId")) != u"search");
+}
+
+void SettingsTest::keysAreTakenFromWhoHadThem()
+{
+    MemoryValues values;
+    {
+        ActionsModel actions(values);
+        actions.setKeys(QStringLiteral("next"), {QStringLiteral("K"), QStringLiteral("K"), QStringLiteral("Ctrl+Down")});
+        QCOMPARE(actions.keysOf(QStringLiteral("next")), (QStringList{QStringLiteral("K"), QStringLiteral("Ctrl+Down")}));
+        QVERIFY(actions.keysOf(QStringLiteral("previous")).isEmpty());
+    }
+    ActionsModel again(values);
+    QCOMPARE(again.keysOf(QStringLiteral("next")), (QStringList{QStringLiteral("K"), QStringLiteral("Ctrl+Down")}));
+    QVERIFY(again.keysOf(QStringLiteral("previous")).isEmpty());
+    again.resetKeys();
+    QCOMPARE(again.keysOf(QStringLiteral("previous")), QStringList{QStringLiteral("K")});
+    QVERIFY(values.values.isEmpty());
+}
+
+void SettingsTest::keepsChosenKeysInAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        SettingsFile file(path);
+        ActionsModel actions(file);
+        actions.setKeys(QStringLiteral("next"), {QStringLiteral("K")});
+        SettingsModel settings(file, nullptr);
+        settings.setProperty("textSize", 1.2);
+    }
+    SettingsFile file(path);
+    const ActionsModel actions(file);
+    QCOMPARE(actions.keysOf(QStringLiteral("next")), QStringList{QStringLiteral("K")});
+    QVERIFY(actions.keysOf(QStringLiteral("previous")).isEmpty());
+    QCOMPARE(SettingsModel(file, nullptr).property("textSize").toDouble(), 1.2);
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settingstest.moc"
