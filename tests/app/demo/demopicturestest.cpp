@@ -124,7 +124,8 @@ private Q_SLOTS:
                 } else {
                     ++films;
                     QCOMPARE(answer.body.mid(8, 4), "AVI ");
-                    QCOMPARE(answer.body.count("00dc\x10"), qsizetype(12 * media["meta"]["original"]["duration"].number())); // the index
+                    QCOMPARE(answer.body.count(QByteArray("00dc\x10\0\0\0", 8)),
+                             qsizetype(12 * media["meta"]["original"]["duration"].number())); // the index
                     QCOMPARE(int(number(answer.body, 64)), int(media["meta"]["original"]["width"].integer()));
                 }
             }
