@@ -16,6 +16,40 @@ qint64 toInteger(double value, qint64 otherwise)
     return std::abs(value) < integerLimit ? static_cast<qint64>(value) : otherwise;
 }
 
+// The UTF-16 unit of the escape at `at` ("\\ud83d"); -1 where there is none.
+int unitAt(QByteArrayView text, qsizetype at)
+{
+    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    int unit = 0;
+    const char *const end = text.data() + at + 6;
+    return std::from_chars(end - 4, end, unit, 16).ptr == end ? unit : -1;
+}
+
+// Servers that cut a text by UTF-16 units cut emoji in half, and write the half as an escape, which no reader takes. One such
+// post must not cost the page that it stands in: the half becomes U+FFFD. Empty where there was nothing to mend.
+QByteArray mendHalfCharacters(QByteArrayView text)
+{
+    QByteArray mended;
+    for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
+        const int unit = unitAt(text, at);
+        if (unit < 0xd800 || unit > 0xdfff) {
+            at += 2;
+            continue;
+        }
+        const int next = unitAt(text, at + 6);
+        if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
+            at += 12;
+            continue;
+        }
+        if (mended.isEmpty())
+            mended = text.toByteArray();
+        mended.replace(at, 6, "\\ufffd");
+        at += 6;
+    }
+    return mended;
+}
+
 }
 
 QString Value::string() const
@@ -96,15 +130,25 @@ QByteArray Value::toJson() const
     return QByteArray(text.get(), static_cast<qsizetype>(length));
 }
 
+Document Document::read(QByteArrayView text, yyjson_read_err &error)
+{
+    Document document;
+    document.m_document.reset(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
+                                               YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
+    return document;
+}
+
 Result<Document> Document::parse(QByteArrayView text)
 {
     // A byte-order mark is allowed before the text (RFC 8259 § 8.1 lets a parser ignore it).
     if (text.startsWith("\xEF\xBB\xBF"))
         text = text.mid(3);
     yyjson_read_err error{};
-    Document document;
-    document.m_document.reset(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
-                                               YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
+    Document document = read(text, error);
+    if (error.code == YYJSON_READ_ERROR_INVALID_STRING) {
+        if (const QByteArray mended = mendHalfCharacters(text); !mended.isEmpty())
+            document = read(mended, error);
+    }
     if (!document.m_document)
         return fail(ErrorKind::BadAnswer, QStringLiteral("JSON: %1 at byte %2").arg(QString::fromUtf8(error.msg)).arg(error.pos));
     return document;

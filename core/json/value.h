@@ -64,6 +64,8 @@ public:
     Value root() const { return Value(yyjson_doc_get_root(m_document.get())); }
 
 private:
+    static Document read(QByteArrayView text, yyjson_read_err &error);
+
     struct Free {
         void operator()(yyjson_doc *document) const { yyjson_doc_free(document); }
     };

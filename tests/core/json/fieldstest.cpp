@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using tests::quotes;
 
 namespace {
@@ -60,17 +61,17 @@ private Q_SLOTS:
     {
         const Branch node = json::parse<Branch>(quotes("{'text':5,'flag':'true','maybe':'7','at':'2026-01-01T00:00:00Z','ratio':'0.5','words':['a',{},['b'],null,1],"
                 "'leaves':[{'name':'x'},7,null,[],{'title':'y','count':'many'}],'leaf':[],'child':{'text':'inner'},'raw':{'a':[1]},'small':300}")).value_or(Branch{});
-        QCOMPARE(node.text, u"5");
+        QCOMPARE(node.text, u"5"_s);
         QVERIFY(node.flag);
         QCOMPARE(node.maybe, 7);
         QVERIFY(node.at.isKnown());
         QCOMPARE(node.ratio, 0.5);
         QCOMPARE(node.words, (QStringList{QStringLiteral("a"), QStringLiteral("1")}));
         QCOMPARE(node.leaves.size(), 2);
-        QCOMPARE(node.leaves.last().name, u"y");
+        QCOMPARE(node.leaves.last().name, u"y"_s);
         QCOMPARE(node.leaves.last().count, 3);
         QVERIFY(!node.leaf);
-        QCOMPARE(node.child->text, u"inner");
+        QCOMPARE(node.child->text, u"inner"_s);
         QCOMPARE(node.raw, quotes("{'a':[1]}"));
         QCOMPARE(node.small, 9); // 300 does not fit
     }

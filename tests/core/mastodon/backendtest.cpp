@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using namespace foyer::mastodon;
 using namespace foyer::tests;
 using model::Timeline;
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(asked(), address + u"limit=20");
         QVERIFY(page);
         QCOMPARE(page->items.size(), 2);
-        QCOMPARE(page->items.first().id, u"9");
+        QCOMPARE(page->items.first().id, u"9"_s);
         QVERIFY(m_transport->sent().last().authorised);
     }
 
@@ -100,24 +101,24 @@ private Q_SLOTS:
         m_transport->answer(home + u"?limit=40&since_id=9", "[]");
         m_transport->answer(home + u"?limit=40&min_id=9", list({status("10")}));
         const auto first = wait(m_backend->timeline({}, {}));
-        QCOMPARE(first->olderThan, u"9");
-        QCOMPARE(first->justAfter, u"9");
+        QCOMPARE(first->olderThan, u"9"_s);
+        QCOMPARE(first->justAfter, u"9"_s);
         const auto second = wait(m_backend->timeline({}, {.olderThan = first->olderThan}));
-        QCOMPARE(second->items.first().id, u"8");
+        QCOMPARE(second->items.first().id, u"8"_s);
         QCOMPARE(second->olderThan, QString()); // links without "next": the end
         QVERIFY(wait(m_backend->timeline({}, {.newerThan = QStringLiteral("9")}))->items.isEmpty());
         const auto newer = wait(m_backend->timeline({}, {.justAfter = first->justAfter}));
-        QCOMPARE(newer->olderThan, u"10"); // no links: by the items
+        QCOMPARE(newer->olderThan, u"10"_s); // no links: by the items
     }
 
     void pagesTrendsByOffset()
     {
         m_transport->answer(QStringLiteral("GET /api/v1/trends/statuses"), list({status("9"), status("3")}));
         const auto first = wait(m_backend->timeline({.kind = Kind::Trending}, {.newerThan = QStringLiteral("5"), .limit = 2}));
-        QCOMPARE(asked(), u"/api/v1/trends/statuses?limit=2");
-        QCOMPARE(first->olderThan, u"?offset=2");
+        QCOMPARE(asked(), u"/api/v1/trends/statuses?limit=2"_s);
+        QCOMPARE(first->olderThan, u"?offset=2"_s);
         wait(m_backend->timeline({.kind = Kind::Trending}, {.olderThan = first->olderThan, .limit = 2}));
-        QCOMPARE(asked(), u"/api/v1/trends/statuses?limit=2&offset=2");
+        QCOMPARE(asked(), u"/api/v1/trends/statuses?limit=2&offset=2"_s);
     }
 
     void hasNothingWhereAServerLacksATimeline()
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(next().kind, ErrorKind::BadAnswer);
         const Error offline = next();
         QCOMPARE(offline.kind, ErrorKind::Offline);
-        QCOMPARE(offline.subject, u"web.home.example");
+        QCOMPARE(offline.subject, u"web.home.example"_s);
     }
 
     void keepsAPageThatHoldsABrokenItem()
@@ -158,7 +159,7 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/timelines/home"), list({status("9"), quotes("{'id':'8','account':null}"), "null", "[]"}));
         const auto page = wait(m_backend->timeline({}, {}));
         QCOMPARE(page->items.size(), 1);
-        QCOMPARE(page->olderThan, u"8"); // the broken one still says where the page ends
+        QCOMPARE(page->olderThan, u"8"_s); // the broken one still says where the page ends
     }
 
     void takesAnObjectThatNumbersItsMembersForAList()
@@ -171,8 +172,8 @@ private Q_SLOTS:
     {
         m_transport->answer(QStringLiteral("GET /api/v2/instance"), quotes("{'domain':'new.example','version':'4.4.0','title':'New'}"));
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/verify_credentials"), account("1", "ann"));
-        QCOMPARE(wait(m_backend->instance())->domain, u"new.example");
-        QCOMPARE(wait(m_backend->ownAuthor())->handle, u"ann@new.example"); // known from now on
+        QCOMPARE(wait(m_backend->instance())->domain, u"new.example"_s);
+        QCOMPARE(wait(m_backend->ownAuthor())->handle, u"ann@new.example"_s); // known from now on
     }
 
     void fallsBackToTheOldInstance_data()
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         m_transport->answer(QStringLiteral("GET /api/v2/instance"), body, status);
         m_transport->answer(QStringLiteral("GET /api/v1/instance"), quotes("{'uri':'https://old.example','version':'2.7.2 (compatible; Pleroma 2.5.0)','title':'Old'}"));
-        QCOMPARE(wait(m_backend->instance())->software, u"pleroma");
+        QCOMPARE(wait(m_backend->instance())->software, u"pleroma"_s);
     }
 
     void doesNotAskTwiceWhereThereIsNoConnection()
@@ -207,10 +208,10 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/context"), quotes("{'ancestors':[") + status("8") + quotes("],'descendants':[") + status("10") + "]}");
         m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/history"), quotes("[{'content':'<p>a</p>','created_at':'2026-01-01T00:00:00Z','poll':{'options':[{'title':'x'}]},'account':null}]"));
         m_transport->answer(QStringLiteral("GET /api/v1/statuses/1"), quotes("{'id':'1'}"));
-        QCOMPARE(wait(m_backend->post(QStringLiteral("9")))->serverId, u"9");
+        QCOMPARE(wait(m_backend->post(QStringLiteral("9")))->serverId, u"9"_s);
         const auto thread = wait(m_backend->thread(QStringLiteral("9")));
-        QCOMPARE(thread->ancestors.first().serverId, u"8");
-        QCOMPARE(thread->descendants.first().serverId, u"10");
+        QCOMPARE(thread->ancestors.first().serverId, u"8"_s);
+        QCOMPARE(thread->descendants.first().serverId, u"10"_s);
         QCOMPARE(wait(m_backend->history(QStringLiteral("9")))->first().pollOptions, QStringList{QStringLiteral("x")});
         QCOMPARE(wait(m_backend->post(QStringLiteral("1"))).error().kind, ErrorKind::BadAnswer);
     }
@@ -222,11 +223,11 @@ private Q_SLOTS:
             m_transport->answer(u"GET " + QString::fromLatin1(path), list({account()}), 200, {{"Link", next.toLatin1()}});
         const QString id = QStringLiteral("9");
         for (const auto &page : {wait(m_backend->favouritedBy(id, {})), wait(m_backend->boostedBy(id, {})), wait(m_backend->followers(id, {})), wait(m_backend->following(id, {}))}) {
-            QCOMPARE(page->items.first().handle, u"bo@far.example");
-            QCOMPARE(page->olderThan, u"77");
+            QCOMPARE(page->items.first().handle, u"bo@far.example"_s);
+            QCOMPARE(page->olderThan, u"77"_s);
         }
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/7"), account());
-        QCOMPARE(wait(m_backend->author(QStringLiteral("7")))->serverId, u"7");
+        QCOMPARE(wait(m_backend->author(QStringLiteral("7")))->serverId, u"7"_s);
     }
 
     void filtersNotificationsWhereTheServerDoesNot()
@@ -234,27 +235,27 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/notifications"), list({notification("5", "mention"), notification("4", "follow")}));
         QCOMPARE(wait(m_backend->notifications({}, {}))->items.size(), 2);
         const auto page = wait(m_backend->notifications({QStringLiteral("follow"), QStringLiteral("admin.report")}, {}));
-        QCOMPARE(asked(), u"/api/v1/notifications?types%5B%5D=follow&types%5B%5D=admin.report&limit=40");
+        QCOMPARE(asked(), u"/api/v1/notifications?types[]=follow&types[]=admin.report&limit=40"_s);
         QCOMPARE(page->items.size(), 1);
-        QCOMPARE(page->items.first().serverId, u"4");
-        QCOMPARE(page->olderThan, u"4");
+        QCOMPARE(page->items.first().serverId, u"4"_s);
+        QCOMPARE(page->olderThan, u"4"_s);
     }
 
     void findsPeopleByTheirHandle()
     {
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/lookup"), account());
-        QCOMPARE(wait(m_backend->authorByHandle(QStringLiteral("@bo@far.example")))->serverId, u"7");
-        QCOMPARE(asked(), u"/api/v1/accounts/lookup?acct=bo%40far.example");
+        QCOMPARE(wait(m_backend->authorByHandle(QStringLiteral("@bo@far.example")))->serverId, u"7"_s);
+        QCOMPARE(asked(), u"/api/v1/accounts/lookup?acct=bo%40far.example"_s);
         wait(m_backend->authorByHandle(QStringLiteral("ann@home.example")));
-        QCOMPARE(asked(), u"/api/v1/accounts/lookup?acct=ann");
+        QCOMPARE(asked(), u"/api/v1/accounts/lookup?acct=ann"_s);
     }
 
     void searchesForAHandleWhereThereIsNoLookup()
     {
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/lookup"), none, 404);
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/search"), list({account("6", "bob@far.example"), account("7", "Bo@far.example")}));
-        QCOMPARE(wait(m_backend->authorByHandle(QStringLiteral("bo@far.example")))->serverId, u"7");
-        QCOMPARE(asked(), u"/api/v1/accounts/search?q=bo%40far.example&resolve=false&limit=10");
+        QCOMPARE(wait(m_backend->authorByHandle(QStringLiteral("bo@far.example")))->serverId, u"7"_s);
+        QCOMPARE(asked(), u"/api/v1/accounts/search?q=bo%40far.example&resolve=false&limit=10"_s);
         QCOMPARE(wait(m_backend->authorByHandle(QStringLiteral("cy@far.example"))).error().kind, ErrorKind::NotFound);
     }
 
@@ -266,7 +267,7 @@ private Q_SLOTS:
             ids << QString::number(i);
         QCOMPARE(wait(m_backend->relationships(ids))->size(), 3);
         QCOMPARE(m_transport->sent().size(), 3);
-        QCOMPARE(m_transport->sent().first().url.query(QUrl::FullyEncoded).count(u"id%5B%5D="), 40);
+        QCOMPARE(m_transport->sent().first().url.query(QUrl::FullyEncoded).count(u"id[]="), 40);
         QVERIFY(wait(m_backend->relationships({}))->isEmpty());
         QCOMPARE(m_transport->sent().size(), 3);
     }
@@ -275,19 +276,19 @@ private Q_SLOTS:
     {
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/familiar_followers"), quotes("[{'id':'1','accounts':[]},{'id':'7','accounts':[") + account() + "]}]");
         QCOMPARE(wait(m_backend->familiarFollowers(QStringLiteral("7")))->size(), 1);
-        QCOMPARE(asked(), u"/api/v1/accounts/familiar_followers?id%5B%5D=7");
+        QCOMPARE(asked(), u"/api/v1/accounts/familiar_followers?id[]=7"_s);
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/7/featured_tags"), quotes("[{'name':'cats','statuses_count':'3'}]"));
-        QCOMPARE(wait(m_backend->featuredTags(QStringLiteral("7")))->first().name, u"cats");
+        QCOMPARE(wait(m_backend->featuredTags(QStringLiteral("7")))->first().name, u"cats"_s);
     }
 
     void searches()
     {
         m_transport->answer(QStringLiteral("GET /api/v2/search"), quotes("{'accounts':[") + account() + quotes("],'statuses':[") + status() + quotes("],'hashtags':[{'name':'cats'}]}"));
         const auto all = wait(m_backend->search(QStringLiteral("cats & dogs"), backend::Backend::SearchFor::Everything, true, 0));
-        QCOMPARE(asked(), u"/api/v2/search?q=cats%20%26%20dogs&resolve=true&limit=20");
+        QCOMPARE(asked(), u"/api/v2/search?q=cats%20%26%20dogs&resolve=true&limit=20"_s);
         QCOMPARE(all->authors.size() + all->posts.size() + all->tags.size(), 3);
         wait(m_backend->search(QStringLiteral("x"), backend::Backend::SearchFor::Posts, false, 20));
-        QCOMPARE(asked(), u"/api/v2/search?q=x&resolve=false&limit=20&type=statuses&offset=20");
+        QCOMPARE(asked(), u"/api/v2/search?q=x&resolve=false&limit=20&type=statuses&offset=20"_s);
     }
 
     void searchesOldServersToo()
@@ -296,7 +297,7 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/search"), quotes("{'accounts':[],'statuses':[],'hashtags':['cats',{'name':'x'}]}"));
         const auto results = wait(m_backend->search(QStringLiteral("x"), backend::Backend::SearchFor::Tags, false, 0));
         QCOMPARE(results->tags.size(), 1);
-        QCOMPARE(results->tags.first().name, u"cats");
+        QCOMPARE(results->tags.first().name, u"cats"_s);
     }
 
     void readsTrends()
@@ -313,7 +314,7 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/lists"), quotes("[{'id':12,'title':'Friends','exclusive':true}]"));
         m_transport->answer(QStringLiteral("GET /api/v1/followed_tags"), quotes("[{'name':'cats'}]"));
         m_transport->answer(QStringLiteral("GET /api/v1/custom_emojis"), quotes("[{'shortcode':'a','url':'https://x.example/a.png','category':'Blobs','visible_in_picker':false}]"));
-        QCOMPARE(wait(m_backend->lists())->first().serverId, u"12");
+        QCOMPARE(wait(m_backend->lists())->first().serverId, u"12"_s);
         QVERIFY(wait(m_backend->followedTags())->first().following);
         QVERIFY(!wait(m_backend->customEmojis())->first().visibleInPicker);
     }
@@ -321,12 +322,12 @@ private Q_SLOTS:
     void readsFiltersOfEitherVersion()
     {
         m_transport->answer(QStringLiteral("GET /api/v2/filters"), quotes("[{'id':'1','title':'T','keywords':[]}]"));
-        QCOMPARE(wait(m_backend->filters())->first().title, u"T");
+        QCOMPARE(wait(m_backend->filters())->first().title, u"T"_s);
         m_transport = std::make_unique<FakeTransport>();
         m_transport->answer(QStringLiteral("GET /api/v2/filters"), none, 404);
         m_transport->answer(QStringLiteral("GET /api/v1/filters"), quotes("[{'id':'1','phrase':'cats'}]"));
         MastodonBackend old({.transport = m_transport.get(), .origin = QUrl(QStringLiteral("https://old.example"))}, {});
-        QCOMPARE(wait(old.filters())->first().keywords.first().text, u"cats");
+        QCOMPARE(wait(old.filters())->first().keywords.first().text, u"cats"_s);
     }
 
     void hasNothingWhereAServerLacksIt()
@@ -357,8 +358,8 @@ private Q_SLOTS:
         m_transport->answer(QStringLiteral("GET /api/v1/markers"), quotes("{'home':{'last_read_id':5,'version':2,'updated_at':'1740308876.000000'}}"));
         m_transport->answer(QStringLiteral("POST /api/v1/markers"), quotes("{'notifications':{'last_read_id':'9','version':3}}"));
         const auto home = wait(m_backend->marker(QStringLiteral("home")));
-        QCOMPARE(asked(), u"/api/v1/markers?timeline%5B%5D=home");
-        QCOMPARE(home->lastReadId, u"5");
+        QCOMPARE(asked(), u"/api/v1/markers?timeline[]=home"_s);
+        QCOMPARE(home->lastReadId, u"5"_s);
         QVERIFY(home->updatedAt.isKnown());
         const auto saved = wait(m_backend->saveMarker(QStringLiteral("notifications"), QStringLiteral("9")));
         QCOMPARE(m_transport->sent().last().body, quotes("{'notifications':{'last_read_id':'9'}}"));

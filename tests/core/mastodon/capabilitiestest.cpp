@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using namespace foyer::mastodon;
 using tests::quotes;
 
@@ -61,9 +62,9 @@ private Q_SLOTS:
 
     void knowsGoToSocialWithoutAName()
     {
-        QCOMPARE(v2(quotes("{'version':'0.19.1','source_url':'https://codeberg.org/superseriousbusiness/gotosocial'}")).software, u"gotosocial");
-        QCOMPARE(v1(quotes("{'version':'0.19.1','account_domain':'home.example'}")).software, u"gotosocial");
-        QCOMPARE(v1(quotes("{'version':'0.19.1','configuration':{'accounts':{'allow_custom_css':true}}}")).software, u"gotosocial");
+        QCOMPARE(v2(quotes("{'version':'0.19.1','source_url':'https://codeberg.org/superseriousbusiness/gotosocial'}")).software, u"gotosocial"_s);
+        QCOMPARE(v1(quotes("{'version':'0.19.1','account_domain':'home.example'}")).software, u"gotosocial"_s);
+        QCOMPARE(v1(quotes("{'version':'0.19.1','configuration':{'accounts':{'allow_custom_css':true}}}")).software, u"gotosocial"_s);
         QVERIFY(v1(quotes("{'version':'0.19.1','account_domain':'home.example'}")).capabilities.filtersV2);
         QVERIFY(!v1(quotes("{'version':'0.9.0','account_domain':'home.example'}")).capabilities.filtersV2);
     }
@@ -100,11 +101,11 @@ private Q_SLOTS:
 
     void findsTheDomainInWhateverIsTold()
     {
-        QCOMPARE(v1(quotes("{'uri':'Home.example'}")).domain, u"home.example");
-        QCOMPARE(v1(quotes("{'uri':'https://home.example/'}")).domain, u"home.example");
-        QCOMPARE(v1(quotes("{'uri':''}")).domain, u"web.home.example");
-        QCOMPARE(v2(quotes("{'domain':'web.home.example','account_domain':'home.example'}")).domain, u"home.example");
-        QCOMPARE(v2(quotes("{'domain':'localhost:3000'}")).domain, u"localhost:3000");
+        QCOMPARE(v1(quotes("{'uri':'Home.example'}")).domain, u"home.example"_s);
+        QCOMPARE(v1(quotes("{'uri':'https://home.example/'}")).domain, u"home.example"_s);
+        QCOMPARE(v1(quotes("{'uri':''}")).domain, u"web.home.example"_s);
+        QCOMPARE(v2(quotes("{'domain':'web.home.example','account_domain':'home.example'}")).domain, u"home.example"_s);
+        QCOMPARE(v2(quotes("{'domain':'localhost:3000'}")).domain, u"localhost:3000"_s);
     }
 
     void takesLimitsWhereverTheyAreTold()
@@ -124,12 +125,12 @@ private Q_SLOTS:
         const model::Instance instance = v2(quotes("{'title':'Home','version':'4.4.0','description':'<p>A &amp; B</p>','languages':['en'],'thumbnail':{'url':'/t.png'},"
                 "'rules':[{'id':'1','text':'Be kind','hint':'Really'},{'id':'2'}],'contact':{'email':'a@home.example','account':{'id':'1','acct':'ann'}},"
                 "'registrations':{'enabled':true,'approval_required':true},'configuration':{'urls':{'streaming':'https://stream.home.example'}},'domain':'home.example'}"));
-        QCOMPARE(instance.description, u"A & B");
-        QCOMPARE(instance.thumbnail, u"https://web.home.example/t.png");
+        QCOMPARE(instance.description, u"A & B"_s);
+        QCOMPARE(instance.thumbnail, u"https://web.home.example/t.png"_s);
         QCOMPARE(instance.rules.size(), 1);
-        QCOMPARE(instance.contactHandle, u"ann@home.example");
+        QCOMPARE(instance.contactHandle, u"ann@home.example"_s);
         QVERIFY(instance.registrationsOpen && instance.approvalRequired);
-        QCOMPARE(instance.streamingUrl, u"wss://stream.home.example");
+        QCOMPARE(instance.streamingUrl, u"wss://stream.home.example"_s);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using namespace foyer::mastodon;
 using tests::quotes;
 
@@ -71,16 +72,16 @@ private Q_SLOTS:
         QFETCH(const int, status);
         const Error error = errorOf(answer(status, quotes("{'error':'No'}")));
         QTEST(error.kind, "kind");
-        QCOMPARE(error.subject, u"home.example");
+        QCOMPARE(error.subject, u"home.example"_s);
         QVERIFY(error.detail.contains(QString::number(status)));
     }
 
     void keepsTheServersOwnWords()
     {
-        QCOMPARE(errorOf(answer(422, quotes("{'error':'Validation failed: too long'}"))).detail, u"HTTP 422: Validation failed: too long");
-        QCOMPARE(errorOf(answer(400, quotes("{'error':'invalid_grant','error_description':'It is over'}"))).detail, u"HTTP 400: invalid_grant: It is over");
-        QCOMPARE(errorOf(answer(500, quotes("{'errors':{'detail':'x'}}"))).detail, u"HTTP 500");
-        QCOMPARE(errorOf(answer(502, "<html>Bad gateway</html>")).detail, u"HTTP 502");
+        QCOMPARE(errorOf(answer(422, quotes("{'error':'Validation failed: too long'}"))).detail, u"HTTP 422: Validation failed: too long"_s);
+        QCOMPARE(errorOf(answer(400, quotes("{'error':'invalid_grant','error_description':'It is over'}"))).detail, u"HTTP 400: invalid_grant: It is over"_s);
+        QCOMPARE(errorOf(answer(500, quotes("{'errors':{'detail':'x'}}"))).detail, u"HTTP 500"_s);
+        QCOMPARE(errorOf(answer(502, "<html>Bad gateway</html>")).detail, u"HTTP 502"_s);
         QCOMPARE_LT(errorOf(answer(422, quotes("{'error':'") + QByteArray(100000, 'x') + quotes("'}"))).detail.size(), 1000);
     }
 

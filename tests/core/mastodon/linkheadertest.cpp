@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using namespace foyer::mastodon;
 using tests::quotes;
 
@@ -75,27 +76,27 @@ private Q_SLOTS:
 
     void asksForWhatWasTold()
     {
-        QCOMPARE(queryFor({}), u"limit=20");
-        QCOMPARE(queryFor(QStringLiteral("3")), u"limit=20&max_id=3");
-        QCOMPARE(queryFor(QStringLiteral("a+b&c")), u"limit=20&max_id=a%2Bb%26c");
-        QCOMPARE(queryFor(QStringLiteral("?offset=20")), u"limit=20&offset=20");
-        QCOMPARE(queryFor(QStringLiteral("?cursor=a%2Fb%3D&kind=2")), u"limit=20&cursor=a%2Fb%3D&kind=2");
+        QCOMPARE(queryFor({}), u"limit=20"_s);
+        QCOMPARE(queryFor(QStringLiteral("3")), u"limit=20&max_id=3"_s);
+        QCOMPARE(queryFor(QStringLiteral("a+b&c")), u"limit=20&max_id=a%2Bb%26c"_s);
+        QCOMPARE(queryFor(QStringLiteral("?offset=20")), u"limit=20&offset=20"_s);
+        QCOMPARE(queryFor(QStringLiteral("?cursor=a%2Fb%3D&kind=2")), u"limit=20&cursor=a%2Fb%3D&kind=2"_s);
         QUrlQuery query;
         addCursor(query, {.newerThan = QStringLiteral("1"), .justAfter = QStringLiteral("2"), .limit = 5});
-        QCOMPARE(query.query(), u"limit=5&since_id=1&min_id=2");
+        QCOMPARE(query.query(), u"limit=5&since_id=1&min_id=2"_s);
     }
 
     void guessesFromTheItemsWhereNoLinkIsSent()
     {
         const QStringList ids{QStringLiteral("9"), QStringLiteral("8")};
         const PageLinks guess = linksOrGuess({}, ids, {}, Paging::ByItemId);
-        QCOMPARE(guess.olderThan, u"8");
-        QCOMPARE(guess.justAfter, u"9");
+        QCOMPARE(guess.olderThan, u"8"_s);
+        QCOMPARE(guess.justAfter, u"9"_s);
         QCOMPARE(linksOrGuess({}, {}, {}, Paging::ByItemId).olderThan, QString());
         QCOMPARE(linksOrGuess({}, ids, {}, Paging::LinksOnly).olderThan, QString());
         QCOMPARE(linksOrGuess({.told = true}, ids, {}, Paging::ByItemId).olderThan, QString());
         QCOMPARE(linksOrGuess({}, ids, {.olderThan = QStringLiteral("8")}, Paging::ByItemId).olderThan, QString());
-        QCOMPARE(linksOrGuess({}, ids, {.olderThan = QStringLiteral("?offset=20")}, Paging::ByOffset).olderThan, u"?offset=22");
+        QCOMPARE(linksOrGuess({}, ids, {.olderThan = QStringLiteral("?offset=20")}, Paging::ByOffset).olderThan, u"?offset=22"_s);
     }
 
     void readsEveryRecordedHeader()

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace foyer;
+using namespace Qt::StringLiterals;
 using namespace foyer::mastodon;
 using namespace foyer::tests;
 using model::Quote;
@@ -56,22 +57,22 @@ private Q_SLOTS:
     void completesHandlesWithTheDomainOfTheServer()
     {
         MapContext page = context();
-        QCOMPARE(toHandle(u"ann", page), u"ann@home.example");
-        QCOMPARE(toHandle(u"@Ann@Far.EXAMPLE", page), u"Ann@far.example");
+        QCOMPARE(toHandle(u"ann", page), u"ann@home.example"_s);
+        QCOMPARE(toHandle(u"@Ann@Far.EXAMPLE", page), u"Ann@far.example"_s);
         QCOMPARE(toHandle(u"", page), QString());
         QCOMPARE(toHandle(u"@", page), QString());
         page.domain.clear();
-        QCOMPARE(toHandle(u"ann", page), u"ann@web.home.example");
-        QCOMPARE(toAcct(u"ann@home.example", context()), u"ann");
-        QCOMPARE(toAcct(u"ann@far.example", context()), u"ann@far.example");
+        QCOMPARE(toHandle(u"ann", page), u"ann@web.home.example"_s);
+        QCOMPARE(toAcct(u"ann@home.example", context()), u"ann"_s);
+        QCOMPARE(toAcct(u"ann@far.example", context()), u"ann@far.example"_s);
     }
 
     void dropsPeopleWithoutIdOrHandle()
     {
         QVERIFY(authorOf(account("", "bo")).handle.isEmpty());
         QVERIFY(authorOf(quotes("{'id':'1','username':'bo'}")).handle.isEmpty());
-        QCOMPARE(authorOf(quotes("{'id':1,'acct':'bo'}")).serverId, u"1");
-        QCOMPARE(authorOf(quotes("{'id':'1','acct':'','fqn':'bo@far.example'}")).handle, u"bo@far.example");
+        QCOMPARE(authorOf(quotes("{'id':1,'acct':'bo'}")).serverId, u"1"_s);
+        QCOMPARE(authorOf(quotes("{'id':'1','acct':'','fqn':'bo@far.example'}")).handle, u"bo@far.example"_s);
     }
 
     void showsNoPlaceholderPictures()
@@ -80,15 +81,15 @@ private Q_SLOTS:
                 "'header':'https://home.example/headers/original/missing.png?1','header_static':'https://files.example/h.png'")));
         QCOMPARE(author.avatar, QString());
         QCOMPARE(author.header, QString());
-        QCOMPARE(author.headerStatic, u"https://files.example/h.png");
+        QCOMPARE(author.headerStatic, u"https://files.example/h.png"_s);
     }
 
     void takesNoAddressThatIsNoWebAddress()
     {
-        const model::Author author = authorOf(quotes("{'id':'7','acct':'bo','url':'javascript:alert(1)','avatar':'file:///etc/passwd','header':'/h.png'}");
+        const model::Author author = authorOf(quotes("{'id':'7','acct':'bo','url':'javascript:alert(1)','avatar':'file:///etc/passwd','header':'/h.png'}"));
         QCOMPARE(author.url, QString());
         QCOMPARE(author.avatar, QString());
-        QCOMPARE(author.header, u"https://web.home.example/h.png");
+        QCOMPARE(author.header, u"https://web.home.example/h.png"_s);
         const model::Post post = postOf(status("1", quotes("'url':'file:///x','card':{'url':'data:text/html,x','title':'x'},"
                 "'media_attachments':[{'id':'1','type':'image','url':'javascript:x'}]")));
         QVERIFY(!post.card);
@@ -104,9 +105,9 @@ private Q_SLOTS:
         QCOMPARE(author.fields.size(), 1);
         QVERIFY(author.fields.first().verifiedAt.isKnown());
         QCOMPARE(author.roles, QList<model::Role>({{.name = QStringLiteral("Admin"), .color = QStringLiteral("#ff0000")}}));
-        QCOMPARE(author.movedToHandle, u"bo@new.example");
+        QCOMPARE(author.movedToHandle, u"bo@new.example"_s);
         QCOMPARE(author.emojis.size(), 1);
-        QCOMPARE(author.emojis.first().staticUrl, u"https://x.example/a.gif");
+        QCOMPARE(author.emojis.first().staticUrl, u"https://x.example/a.gif"_s);
         QVERIFY(author.bot && author.locked);
         QCOMPARE(author.followers, 12);
         QVERIFY(author.lastPostAt.isKnown());
@@ -114,9 +115,9 @@ private Q_SLOTS:
 
     void knowsAPostByItsUriElseItsUrlElseItsId()
     {
-        QCOMPARE(postOf(status("100")).uri, u"https://far.example/p/100");
-        QCOMPARE(postOf(quotes("{'id':'1','url':'https://far.example/1','account':") + account() + "}").uri, u"https://far.example/1");
-        QCOMPARE(postOf(quotes("{'id':'1','account':") + account() + "}").uri, u"https://web.home.example/statuses/1");
+        QCOMPARE(postOf(status("100")).uri, u"https://far.example/p/100"_s);
+        QCOMPARE(postOf(quotes("{'id':'1','url':'https://far.example/1','account':") + account() + "}").uri, u"https://far.example/1"_s);
+        QCOMPARE(postOf(quotes("{'id':'1','account':") + account() + "}").uri, u"https://web.home.example/statuses/1"_s);
     }
 
     void readsVisibilities_data()
@@ -146,16 +147,16 @@ private Q_SLOTS:
         const QByteArray text = status("200", quotes("'favourited':false,'reblog':") + status("100", quotes("'favourited':true,'in_reply_to_id':3")), account("8", "cy@far.example"));
         const auto entry = toEntry(read<entities::Status>(text), page);
         QVERIFY(entry && entry->boost);
-        QCOMPARE(entry->id, u"200");
-        QCOMPARE(entry->post.serverId, u"100");
+        QCOMPARE(entry->id, u"200"_s);
+        QCOMPARE(entry->post.serverId, u"100"_s);
         QVERIFY(entry->post.favourited);
-        QCOMPARE(entry->post.inReplyToServerId, u"3");
-        QCOMPARE(entry->boost->by.handle, u"cy@far.example");
-        QCOMPARE(entry->boost->uri, u"https://far.example/p/200");
+        QCOMPARE(entry->post.inReplyToServerId, u"3"_s);
+        QCOMPARE(entry->boost->by.handle, u"cy@far.example"_s);
+        QCOMPARE(entry->boost->uri, u"https://far.example/p/200"_s);
         const entities::Status back = fromEntry(*entry, page);
         QVERIFY(back.reblog);
-        QCOMPARE(back.id, u"200");
-        QCOMPARE(back.reblog->id, u"100");
+        QCOMPARE(back.id, u"200"_s);
+        QCOMPARE(back.reblog->id, u"100"_s);
     }
 
     void readsQuotesInEveryShape_data()
@@ -218,13 +219,13 @@ private Q_SLOTS:
         const model::Post post = postOf(status("1", quotes("'friendica':{'title':'News'}")));
         QCOMPARE(post.body.blocks.size(), 2);
         QCOMPARE(post.body.blocks.first().kind, model::Block::Kind::Heading);
-        QCOMPARE(model::plainText(post.body), u"News\nGood morning");
+        QCOMPARE(model::plainText(post.body), u"News\nGood morning"_s);
     }
 
     void takesThePlainTextWhereThereIsNoOther()
     {
         const QByteArray text = quotes("{'id':'1','content':null,'pleroma':{'content':{'text/plain':'a < b'}},'account':") + account() + "}";
-        QCOMPARE(model::plainText(postOf(text).body), u"a < b");
+        QCOMPARE(model::plainText(postOf(text).body), u"a < b"_s);
     }
 
     void survivesAServerThatWritesNullEverywhere()
@@ -232,7 +233,7 @@ private Q_SLOTS:
         const model::Post post = postOf(quotes("{'id':9,'uri':null,'url':null,'created_at':'2024-01-10T06:01:48.000000Z','content':null,'media_attachments':["
                 "{'id':'1','type':'image','url':'https://x.example/1.jpg','meta':null,'description':null}],'poll':null,'card':[],'tags':null,'emojis':null,"
                 "'mentions':null,'favourites_count':'3','reblogs_count':null,'visibility':null,'account':{'id':'2','acct':'pix','fields':null}}"));
-        QCOMPARE(post.serverId, u"9");
+        QCOMPARE(post.serverId, u"9"_s);
         QVERIFY(post.createdAt.isKnown());
         QCOMPARE(post.media.size(), 1);
         QCOMPARE(post.media.first().kind, model::Media::Kind::Image);
@@ -249,7 +250,7 @@ private Q_SLOTS:
                 "{'id':'2','type':'unknown','url':'https://x.example/a','pleroma':{'mime_type':'audio/ogg'}}, {'id':'3'}, '4']")));
         QCOMPARE(post.media.size(), 2);
         const model::Media &film = post.media.first();
-        QCOMPARE(film.url, u"https://far.example/v.mp4");
+        QCOMPARE(film.url, u"https://far.example/v.mp4"_s);
         QCOMPARE(film.size, QSize(640, 480));
         QCOMPARE(film.previewSize, QSize(320, 240));
         QCOMPARE(film.focus, QPointF(-1, 0.5));
@@ -278,8 +279,8 @@ private Q_SLOTS:
         const QByteArray now = quotes("'card':{'url':'https://news.example/1','title':'News','width':'520','height':'347','authors':[{'name':'','url':'','account':") + account() + quotes("},{'name':'Al','url':''},{}]}");
         const QList<model::CardAuthor> authors = postOf(status("1", now)).card->authors;
         QCOMPARE(authors.size(), 2);
-        QCOMPARE(authors.first().handle, u"bo@far.example");
-        QCOMPARE(authors.first().name, u"Bo");
+        QCOMPARE(authors.first().handle, u"bo@far.example"_s);
+        QCOMPARE(authors.first().name, u"Bo"_s);
         QCOMPARE(postOf(status("1", now)).card->size, QSize(520, 347));
         const model::Post before = postOf(status("1", quotes("'card':{'url':'https://news.example/1','author_name':'Al','author_url':'https://al.example/'}")));
         QCOMPARE(before.card->authors, QList<model::CardAuthor>({{.name = QStringLiteral("Al"), .url = QStringLiteral("https://al.example/")}}));
@@ -299,7 +300,7 @@ private Q_SLOTS:
                                                read<entities::Status>(status("", {})), read<entities::Status>(status("4"))};
         const auto posts = mapList(statuses, page, toPost);
         QCOMPARE(posts.size(), 2);
-        QCOMPARE(posts.last().serverId, u"4");
+        QCOMPARE(posts.last().serverId, u"4"_s);
     }
 
     void endsQuotesOfQuotesOfQuotes()
@@ -351,13 +352,13 @@ private Q_SLOTS:
     void readsWhatNotificationsSayBesides()
     {
         const model::Notification reaction = notificationOf(notification("5", "pleroma:emoji_reaction", quotes("'emoji':':blobcat:','emoji_url':'https://x.example/b.png'")));
-        QCOMPARE(reaction.reaction.name, u"blobcat");
-        QCOMPARE(reaction.reaction.url, u"https://x.example/b.png");
-        QCOMPARE(notificationOf(notification("5", "reaction", quotes("'reaction':{'name':'x'}"))).reaction.name, u"x");
-        QCOMPARE(notificationOf(notification("5", "admin.report", quotes("'report':{'comment':'Spam'}"))).text, u"Spam");
-        QCOMPARE(notificationOf(notification("5", "moderation_warning", quotes("'moderation_warning':{'text':'Please','action':'none'}"))).text, u"Please");
-        QCOMPARE(notificationOf(notification("5", "severed_relationships", quotes("'event':{'target_name':'bad.example'}"))).text, u"bad.example");
-        QCOMPARE(notificationOf(notification("5", "annual_report", quotes("'annual_report':{'year':'2026'}"))).text, u"2026");
+        QCOMPARE(reaction.reaction.name, u"blobcat"_s);
+        QCOMPARE(reaction.reaction.url, u"https://x.example/b.png"_s);
+        QCOMPARE(notificationOf(notification("5", "reaction", quotes("'reaction':{'name':'x'}"))).reaction.name, u"x"_s);
+        QCOMPARE(notificationOf(notification("5", "admin.report", quotes("'report':{'comment':'Spam'}"))).text, u"Spam"_s);
+        QCOMPARE(notificationOf(notification("5", "moderation_warning", quotes("'moderation_warning':{'text':'Please','action':'none'}"))).text, u"Please"_s);
+        QCOMPARE(notificationOf(notification("5", "severed_relationships", quotes("'event':{'target_name':'bad.example'}"))).text, u"bad.example"_s);
+        QCOMPARE(notificationOf(notification("5", "annual_report", quotes("'annual_report':{'year':'2026'}"))).text, u"2026"_s);
         QVERIFY(!notificationOf(notification("5", "mention", quotes("'status':{'id':'1'}"))).post);
         QVERIFY(notificationOf(quotes("{'id':'5','type':'mention'}")).serverId.isEmpty());
     }
@@ -372,7 +373,7 @@ private Q_SLOTS:
         QCOMPARE(now->postIds, QStringList{QStringLiteral("77")});
         const auto before = toFilterV1(read<entities::FilterV1>(quotes("{'id':6,'phrase':'cats','context':['home'],'irreversible':true,'whole_word':false}")), page);
         QCOMPARE(before->action, model::Filter::Action::Hide);
-        QCOMPARE(before->keywords.first().text, u"cats");
+        QCOMPARE(before->keywords.first().text, u"cats"_s);
         QVERIFY(!toFilterV1(read<entities::FilterV1>(quotes("{'id':'6'}")), page));
     }
 
@@ -380,11 +381,11 @@ private Q_SLOTS:
     {
         MapContext page = context();
         const auto tag = toTag(read<entities::Tag>(quotes("{'name':'#cats','url':'https://home.example/tags/cats','following':true,'history':[{'day':'1','uses':'5','accounts':'4'},{'uses':-1}]}")), page);
-        QCOMPARE(tag->name, u"cats");
+        QCOMPARE(tag->name, u"cats"_s);
         QCOMPARE(tag->uses, QList<qint64>({5, 0}));
         QVERIFY(!toTag(read<entities::Tag>(quotes("{'name':''}")), page));
         const auto link = toTrendingLink(read<entities::TrendsLink>(quotes("{'url':'https://news.example/','title':'News','history':[{'uses':'3','accounts':2}]}")), page);
-        QCOMPARE(link->card.title, u"News");
+        QCOMPARE(link->card.title, u"News"_s);
         QCOMPARE(link->people, QList<qint64>{2});
     }
 };
