@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The transport against real sockets: limits, deadlines, redirects, and which Error each trouble becomes.
+// Size: one short test per limit of the transport, on one small server.
 #include "core/net/networktransport.h"
 
 #include "core/net/connectionrules.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Size: one short test per invariant and per kind of page; they share the fixture.
 #include "tests/core/store/storefixture.h"
 
 #include <QRandomGenerator>
