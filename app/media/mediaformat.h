@@ -9,7 +9,7 @@
 namespace foyer::app {
 
 // What is not in this list is neither kept nor decoded. SVG is left out on purpose: it is a program, not a picture.
-enum class MediaFormat { Unknown, Png, Jpeg, Gif, WebP, Avif, Heif, Jxl, Bmp, Mp4, WebM, Ogg, Mp3, Aac, Flac, Wav };
+enum class MediaFormat { Unknown, Png, Jpeg, Gif, WebP, Avif, Heif, Jxl, Bmp, Mp4, WebM, Ogg, Mp3, Aac, Flac, Wav, Avi };
 
 MediaFormat sniffFormat(QByteArrayView start);
 bool isPicture(MediaFormat format);

@@ -53,6 +53,11 @@ QTextCharFormat runFormat(const InlineRun &run, const BodyStyle &style)
     if (!run.link.isEmpty()) {
         format.setForeground(style.link);
     }
+    if (run.mark.isValid()) {
+        QColor ground = run.mark;
+        ground.setAlphaF(0.22f);
+        format.setBackground(ground);
+    }
     return format;
 }
 

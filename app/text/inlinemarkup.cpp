@@ -11,6 +11,7 @@ namespace {
 
 struct Styles {
     int bold = 0, italic = 0, strike = 0, underline = 0, code = 0; // how many of a kind are open
+    QColor mark;
     QString link;
 };
 
@@ -99,7 +100,12 @@ private:
             m_open.link = closes ? QString() : attribute(rest, u"href");
             return true;
         }
-        const std::array<std::pair<QStringView, int *>, 6> styles{{{u"b", &m_open.bold}, {u"i", &m_open.italic}, {u"s", &m_open.strike}, {u"u", &m_open.underline}, {u"font", &m_open.code}, {u"code", &m_open.code}}};
+        const if (name == u"font") {
+            closeRun();
+            openFont(closes ? QString() : attribute(rest, u"color"));
+            return true;
+        }
+        const std::array<std::pair<QStringView, int *>, 4> styles{{{u"b", &m_open.bold}, {u"i", &m_open.italic}, {u"s", &m_open.strike}, {u"u", &m_open.underline}}};
         for (const auto &[styleName, depth] : styles) {
             if (name == styleName) {
                 closeRun();
@@ -108,6 +114,13 @@ private:
             }
         }
         return false;
+    }
+
+    // Text.StyledText knows no code and no marks inside a line; app/presentation tells them by colours (bodyview.cpp, revisionview.cpp).
+    void openFont(const QString &color)
+    {
+        m_open.code = color == u"#c4548f" ? 1 : 0;
+        m_open.mark = m_open.code > 0 || color.isEmpty() ? QColor() : QColor::fromString(color);
     }
 
     void addPicture(QStringView tag)
@@ -125,10 +138,10 @@ private:
     void closeRun()
     {
         const int end = int(m_result.text.size());
-        const bool styled = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.code || !m_open.link.isEmpty();
+        const bool styled = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.code || m_open.mark.isValid() || !m_open.link.isEmpty();
         if (end > m_start && styled) {
             m_result.runs.append({.start = m_start, .length = end - m_start, .bold = m_open.bold > 0, .italic = m_open.italic > 0, .strike = m_open.strike > 0,
-                                  .underline = m_open.underline > 0, .code = m_open.code > 0, .link = m_open.link});
+                                  .underline = m_open.underline > 0, .code = m_open.code > 0, .mark = m_open.mark, .link = m_open.link});
         }
         m_start = end;
     }

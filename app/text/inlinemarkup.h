@@ -4,6 +4,7 @@
 // What it does not know it shows as plain text: nothing here can start, load or format anything else.
 #pragma once
 
+#include <QColor>
 #include <QList>
 #include <QString>
 
@@ -13,6 +14,7 @@ struct InlineRun {
     int start = 0;
     int length = 0;
     bool bold = false, italic = false, strike = false, underline = false, code = false;
+    QColor mark; // not valid = none: words that were added or taken out
     QString link; // empty = none
 };
 

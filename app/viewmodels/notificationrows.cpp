@@ -59,7 +59,7 @@ QVariant NotificationsModel::content(const Item &item, int role) const
     case SpokenRole:
         return spokenOf(item);
     case PeopleRole:
-        return peopleOf(item);
+        return QVariant::fromValue(peopleOf(item));
     case HasPostRole:
         return notification.post.has_value();
     case PostRole:
@@ -87,12 +87,12 @@ QVariant NotificationsModel::postOf(const Item &item) const
     return item.post;
 }
 
-QVariantList NotificationsModel::peopleOf(const Item &item) const
+QList<PersonView> NotificationsModel::peopleOf(const Item &item) const
 {
-    QVariantList people;
+    QList<PersonView> people;
     const EmojiStyle style = services().emojiStyle();
     for (const model::Author &author : item.group.authors)
-        people << QVariant::fromValue(makePersonView(author, style));
+        people << makePersonView(author, style);
     return people;
 }
 

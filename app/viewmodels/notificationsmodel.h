@@ -78,7 +78,7 @@ private:
     bool isEmpty() const { return count() == 0 && !loading(); }
     QVariant content(const Item &item, int role) const;
     QVariant postOf(const Item &item) const;
-    QVariantList peopleOf(const Item &item) const;
+    QList<PersonView> peopleOf(const Item &item) const;
     QString sentenceOf(const Item &item, bool markup) const;
     QString spokenOf(const Item &item) const;
     QString opens(const Item &item) const;

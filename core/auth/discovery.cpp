@@ -20,15 +20,15 @@ using net::Response;
 constexpr net::Limits limits{.bodyBytes = 2 * 1024 * 1024, .firstByte = 10s, .total = 20s, .redirects = 4};
 constexpr qsizetype mostOrigins = 3; // that documents may send us to
 
-Task<Result<Response>> get(net::Transport *transport, QUrl base, QString path, QByteArray accept)
+Task<Result<Response>> get(Asker asker, QUrl base, QString path, QByteArray accept)
 {
-    return transport->send({.url = base.resolved(QUrl(path)), .headers = {{"Accept", accept}}, .limits = limits});
+    return asker.send({.url = base.resolved(QUrl(path)), .headers = {{"Accept", accept}}, .limits = limits});
 }
 
 // True where nothing at all came from the server, so that asking for another page is of no use.
 bool noContact(ErrorKind kind)
 {
-    return isConnectionTrouble(kind) && kind != ErrorKind::ServerFailure;
+    return kind == ErrorKind::Cancelled || (isConnectionTrouble(kind) && kind != ErrorKind::ServerFailure);
 }
 
 struct ApiAnswer {
@@ -59,13 +59,13 @@ bool judge(const Result<Response> &response, const InstanceReader &readInstance,
     return false;
 }
 
-Task<ApiAnswer> askApi(net::Transport *transport, QUrl base, InstanceReader readInstance)
+Task<ApiAnswer> askApi(Asker asker, QUrl base, InstanceReader readInstance)
 {
     ApiAnswer answer{.instance = {}, .origin = base, .trouble = {}};
-    if (judge(co_await get(transport, base, QStringLiteral("/api/v2/instance"), "application/json"), readInstance, answer))
+    if (judge(co_await get(asker, base, QStringLiteral("/api/v2/instance"), "application/json"), readInstance, answer))
         co_return answer;
     answer.trouble.reset();
-    judge(co_await get(transport, base, QStringLiteral("/api/v1/instance"), "application/json"), readInstance, answer);
+    judge(co_await get(asker, base, QStringLiteral("/api/v1/instance"), "application/json"), readInstance, answer);
     co_return answer;
 }
 
@@ -75,9 +75,9 @@ struct Hint {
     Software software;
 };
 
-Task<Hint> askDescriptor(net::Transport *transport, QUrl base, QString path, QByteArray accept)
+Task<Hint> askDescriptor(Asker asker, QUrl base, QString path, QByteArray accept)
 {
-    const Result<Response> response = co_await get(transport, base, path, accept);
+    const Result<Response> response = co_await get(asker, base, path, accept);
     if (!response)
         co_return Hint{};
     Hint hint;
@@ -89,9 +89,9 @@ Task<Hint> askDescriptor(net::Transport *transport, QUrl base, QString path, QBy
     co_return hint;
 }
 
-Task<Hint> askNodeInfo(net::Transport *transport, QUrl base)
+Task<Hint> askNodeInfo(Asker asker, QUrl base)
 {
-    const Result<Response> links = co_await get(transport, base, QStringLiteral("/.well-known/nodeinfo"), "application/json");
+    const Result<Response> links = co_await get(asker, base, QStringLiteral("/.well-known/nodeinfo"), "application/json");
     if (!links || links->status != 200)
         co_return Hint{};
     const QUrl address = nodeInfoAddress(links->body, QUrl(net::originOf(links->url)));
@@ -100,7 +100,7 @@ Task<Hint> askNodeInfo(net::Transport *transport, QUrl base)
     Hint hint;
     if (const QUrl elsewhere = originElsewhere(address, base); !elsewhere.isEmpty())
         hint.origins << elsewhere;
-    const Result<Response> document = co_await get(transport, address, {}, "application/json");
+    const Result<Response> document = co_await get(asker, address, {}, "application/json");
     if (document && document->status == 200)
         hint.software = readNodeInfo(document->body);
     co_return hint;
@@ -114,10 +114,10 @@ QString webFingerPath(const ServerAddress &address)
     return u"/.well-known/webfinger?resource=acct:" + QString::fromLatin1(QUrl::toPercentEncoding(user)) + u'@' + host;
 }
 
-Task<Server> described(net::Transport *transport, QUrl origin, model::Instance instance)
+Task<Server> described(Asker asker, QUrl origin, model::Instance instance)
 {
     Server server{.origin = net::originOf(origin), .instance = std::move(instance), .endpoints = usualEndpoints(net::originOf(origin)), .scopes = {}};
-    const Result<Response> response = co_await get(transport, origin, QStringLiteral("/.well-known/oauth-authorization-server"), "application/json");
+    const Result<Response> response = co_await get(asker, origin, QStringLiteral("/.well-known/oauth-authorization-server"), "application/json");
     if (!response || response->status != 200)
         co_return server;
     const OAuthMetadata metadata = readOAuthMetadata(response->body, origin);
@@ -134,12 +134,12 @@ Task<Server> described(net::Transport *transport, QUrl origin, model::Instance i
 }
 
 // A server that shows itself to members only (Mastodon's limited federation mode) is still one, if it has the OAuth metadata.
-Task<std::optional<Server>> describedThoughRestricted(net::Transport *transport, QUrl origin)
+Task<std::optional<Server>> describedThoughRestricted(Asker asker, QUrl origin)
 {
-    const Result<Response> response = co_await get(transport, origin, QStringLiteral("/.well-known/oauth-authorization-server"), "application/json");
+    const Result<Response> response = co_await get(asker, origin, QStringLiteral("/.well-known/oauth-authorization-server"), "application/json");
     if (!response || response->status != 200 || !readOAuthMetadata(response->body, origin).present)
         co_return std::nullopt;
-    co_return co_await described(transport, origin, model::Instance{.domain = origin.host()});
+    co_return co_await described(asker, origin, model::Instance{.domain = origin.host()});
 }
 
 Error notFound(const QUrl &base, const Software &software)
@@ -150,42 +150,42 @@ Error notFound(const QUrl &base, const Software &software)
     return {.kind = ErrorKind::NotFediverse, .detail = detail, .subject = base.host()};
 }
 
-Task<Hint> askHint(net::Transport *transport, ServerAddress address, int which)
+Task<Hint> askHint(Asker asker, ServerAddress address, int which)
 {
     switch (which) {
     case 0:
-        return askDescriptor(transport, address.base, QStringLiteral("/.well-known/host-meta"), "application/xrd+xml, application/json;q=0.9");
+        return askDescriptor(asker, address.base, QStringLiteral("/.well-known/host-meta"), "application/xrd+xml, application/json;q=0.9");
     case 1:
-        return askDescriptor(transport, address.base, webFingerPath(address), "application/jrd+json, application/json;q=0.9");
+        return askDescriptor(asker, address.base, webFingerPath(address), "application/jrd+json, application/json;q=0.9");
     default:
-        return askNodeInfo(transport, address.base);
+        return askNodeInfo(asker, address.base);
     }
 }
 
 // The typed host has no API: follow its own word to another one.
-Task<Result<Server>> discoverElsewhere(net::Transport *transport, ServerAddress address, InstanceReader readInstance, ApiAnswer atBase)
+Task<Result<Server>> discoverElsewhere(Asker asker, ServerAddress address, InstanceReader readInstance, ApiAnswer atBase)
 {
     QList<QUrl> tried;
     Software software;
     for (int which = 0; which < 3; ++which) {
-        const Hint hint = co_await askHint(transport, address, which);
+        const Hint hint = co_await askHint(asker, address, which);
         if (!hint.software.name.isEmpty())
             software = hint.software;
         for (const QUrl &origin : hint.origins) {
             if (tried.contains(origin) || tried.size() >= mostOrigins)
                 continue;
             tried << origin;
-            const ApiAnswer answer = co_await askApi(transport, origin, readInstance);
+            const ApiAnswer answer = co_await askApi(asker, origin, readInstance);
             if (answer.instance)
-                co_return co_await described(transport, answer.origin, *answer.instance);
+                co_return co_await described(asker, answer.origin, *answer.instance);
             if (answer.restricted) {
-                if (std::optional<Server> server = co_await describedThoughRestricted(transport, origin))
+                if (std::optional<Server> server = co_await describedThoughRestricted(asker, origin))
                     co_return *server;
             }
         }
     }
     if (atBase.restricted) {
-        if (std::optional<Server> server = co_await describedThoughRestricted(transport, address.base))
+        if (std::optional<Server> server = co_await describedThoughRestricted(asker, address.base))
             co_return *server;
     }
     if (atBase.trouble && software.name.isEmpty())
@@ -204,18 +204,18 @@ Endpoints usualEndpoints(const QString &origin)
             .registration = base.resolved(QUrl(QStringLiteral("/api/v1/apps")))};
 }
 
-Task<Result<Server>> discover(net::Transport *transport, QString typed, InstanceReader readInstance)
+Task<Result<Server>> discover(Asker asker, QString typed, InstanceReader readInstance)
 {
     Result<ServerAddress> address = parseServerAddress(typed);
     if (!address)
         co_return fail(address.error());
-    ApiAnswer answer = co_await askApi(transport, address->base, readInstance);
+    ApiAnswer answer = co_await askApi(asker, address->base, readInstance);
     if (!answer.instance && answer.trouble && noContact(answer.trouble->kind) && address->schemeIsGuess) {
         address->base.setScheme(QStringLiteral("https"));
-        answer = co_await askApi(transport, address->base, readInstance);
+        answer = co_await askApi(asker, address->base, readInstance);
     }
     if (answer.instance)
-        co_return co_await described(transport, answer.origin, *answer.instance);
+        co_return co_await described(asker, answer.origin, *answer.instance);
     if (answer.trouble) {
         const ErrorKind kind = answer.trouble->kind;
         qCInfo(logAuth) << "discovery:" << logLine(*answer.trouble);
@@ -224,7 +224,7 @@ Task<Result<Server>> discover(net::Transport *transport, QString typed, Instance
         if (kind == ErrorKind::InsecureAddress || noContact(kind))
             co_return fail(*answer.trouble);
     }
-    co_return co_await discoverElsewhere(transport, *address, readInstance, answer);
+    co_return co_await discoverElsewhere(asker, *address, readInstance, answer);
 }
 
 }

@@ -8,10 +8,8 @@
 // At most 14 requests; every one follows redirects, and a redirected API is taken to live where the redirect led.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/task.h"
+#include "core/auth/asker.h"
 #include "core/model/instance.h"
-#include "core/net/http.h"
 
 #include <functional>
 
@@ -39,8 +37,9 @@ struct Server {
     bool operator==(const Server &) const = default;
 };
 
-// NotFediverse: no known API; where NodeInfo names the software, the detail is a sentence about it. `transport` outlives the task.
-Task<Result<Server>> discover(net::Transport *transport, QString typed, InstanceReader readInstance);
+// NotFediverse: no known API; where NodeInfo names the software, the detail is a sentence about it. Ends
+// with Cancelled when the asker's scope is closed; until then the transport lives.
+Task<Result<Server>> discover(Asker asker, QString typed, InstanceReader readInstance);
 
 // The endpoints of a server that publishes no metadata.
 Endpoints usualEndpoints(const QString &origin);

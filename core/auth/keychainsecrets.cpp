@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychainsecrets.h"
 
+#include <QEventLoop>
 #include <QFuture>
 #include <QPromise>
+#include <QThread>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -44,6 +46,18 @@ QFuture<Outcome> run(QKeychain::Job *job, std::chrono::milliseconds limit)
     return future;
 }
 
+bool probe()
+{
+    QEventLoop loop;
+    QKeychain::ReadPasswordJob job(service);
+    job.setAutoDelete(false);
+    job.setKey(QStringLiteral("probe"));
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+    return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
+}
+
 Error errorOf(const Outcome &outcome, const QString &key)
 {
     return {.kind = outcome.error == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::SecretsLocked, .detail = key + u": " + outcome.errorText};
@@ -53,10 +67,25 @@ Error errorOf(const Outcome &outcome, const QString &key)
 
 Task<bool> KeychainSecrets::available()
 {
-    auto *job = new QKeychain::ReadPasswordJob(service); // deletes itself
-    job->setKey(QStringLiteral("probe"));
-    const Outcome outcome = co_await run(job, probeLimit);
-    co_return outcome.error == QKeychain::NoError || outcome.error == QKeychain::EntryNotFound;
+    // In a thread of its own: QtKeychain asks the bus which key store runs and waits for the answer, up to half a minute where a key store
+    // hangs. Such a thread is left to itself.
+    auto outcome = std::make_shared<QPromise<bool>>();
+    outcome->start();
+    const auto settle = [outcome](bool answers) {
+        if (outcome->future().isFinished())
+            return;
+        outcome->addResult(answers);
+        outcome->finish();
+    };
+    auto answers = std::make_shared<bool>(false);
+    QThread *thread = QThread::create([answers] { *answers = probe(); });
+    QObject::connect(thread, &QThread::finished, thread, [settle, answers, thread] {
+        settle(*answers);
+        thread->deleteLater();
+    });
+    QTimer::singleShot(probeLimit, thread, [settle] { settle(false); });
+    thread->start();
+    co_return co_await outcome->future();
 }
 
 Task<Result<QString>> KeychainSecrets::read(QString key)

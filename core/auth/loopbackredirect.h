@@ -23,7 +23,7 @@ public:
     static constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(5);
     static constexpr qsizetype maxRequestBytes = 16 * 1024; // a browser's headers are some 2 KiB
     static constexpr int maxClients = 8;
-    static constexpr std::chrono::milliseconds clientLimit{10'000};
+    static constexpr std::chrono::milliseconds clientLimit{5'000};
 
     explicit LoopbackRedirect(QObject *parent = nullptr);
 

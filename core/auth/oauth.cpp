@@ -215,11 +215,11 @@ bool saysUnknownClient(const Response &response)
     return response.status >= 400 && response.status < 500 && refusalIn(response.body).code == u"invalid_client";
 }
 
-Task<Result<Registration>> registerApp(net::Transport *transport, Server server, QStringList redirectUris)
+Task<Result<Registration>> registerApp(Asker asker, Server server, QStringList redirectUris)
 {
     Result<Registration> registration = fail(ErrorKind::BadInput);
     for (const QString &redirectUri : redirectUris) {
-        const Result<Response> response = co_await transport->send(registrationRequest(server, redirectUri));
+        const Result<Response> response = co_await asker.send(registrationRequest(server, redirectUri));
         if (!response)
             co_return fail(response.error());
         registration = readRegistration(*response, server, redirectUri);
@@ -230,9 +230,9 @@ Task<Result<Registration>> registerApp(net::Transport *transport, Server server,
     co_return registration;
 }
 
-Task<bool> isStillRegistered(net::Transport *transport, Server server, Registration registration)
+Task<bool> isStillRegistered(Asker asker, Server server, Registration registration)
 {
-    const Result<Response> asApp = co_await transport->send(post(server.endpoints.token,
+    const Result<Response> asApp = co_await asker.send(post(server.endpoints.token,
                                                                  {{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
                                                                   {QStringLiteral("redirect_uri"), registration.redirectUri},
                                                                   {QStringLiteral("client_id"), registration.clientId},
@@ -243,13 +243,13 @@ Task<bool> isStillRegistered(net::Transport *transport, Server server, Registrat
     if (saysUnknownClient(*asApp))
         co_return false;
     // Servers without that grant (snac) refuse the page itself.
-    const Result<Response> page = co_await transport->send({.url = authorizeAddress(server, registration, makeChallenge()), .headers = {{"Accept", "text/html"}}, .limits = limits});
+    const Result<Response> page = co_await asker.send({.url = authorizeAddress(server, registration, makeChallenge()), .headers = {{"Accept", "text/html"}}, .limits = limits});
     co_return !page || (page->status != 400 && page->status != 401 && page->status != 404);
 }
 
-Task<Result<void>> revokeToken(net::Transport *transport, QUrl revokeEndpoint, Registration registration, QString accessToken)
+Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, Registration registration, QString accessToken)
 {
-    const Result<Response> response = co_await transport->send(post(revokeEndpoint,
+    const Result<Response> response = co_await asker.send(post(revokeEndpoint,
                                                                     {{QStringLiteral("token"), accessToken},
                                                                      {QStringLiteral("client_id"), registration.clientId},
                                                                      {QStringLiteral("client_secret"), registration.clientSecret}}));

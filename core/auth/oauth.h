@@ -52,12 +52,12 @@ Result<Token> readToken(const net::Response &response);
 bool saysUnknownClient(const net::Response &response);
 
 // Registers at the first of the addresses that the server accepts. Where it refuses all, its last refusal.
-Task<Result<Registration>> registerApp(net::Transport *transport, Server server, QStringList redirectUris);
+Task<Result<Registration>> registerApp(Asker asker, Server server, QStringList redirectUris);
 
 // False where the server has forgotten a kept registration: it would tell only the person, in the browser. In doubt, true.
-Task<bool> isStillRegistered(net::Transport *transport, Server server, Registration registration);
+Task<bool> isStillRegistered(Asker asker, Server server, Registration registration);
 
 // At sign-out. Success also where the server does not know the token any more.
-Task<Result<void>> revokeToken(net::Transport *transport, QUrl revokeEndpoint, Registration registration, QString accessToken);
+Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, Registration registration, QString accessToken);
 
 }

@@ -8,12 +8,12 @@ namespace foyer::auth {
 namespace {
 
 // Which registration this attempt uses: the kept one where it fits and is still known, else a new one.
-Task<Result<Registration>> registrationFor(net::Transport *transport, Server server, std::optional<Registration> saved, QStringList redirectUris)
+Task<Result<Registration>> registrationFor(Asker asker, Server server, std::optional<Registration> saved, QStringList redirectUris)
 {
     const bool fits = saved && saved->redirectUri == redirectUris.value(0) && saved->scopes == scopesFor(server);
-    if (fits && co_await isStillRegistered(transport, server, *saved))
+    if (fits && co_await isStillRegistered(asker, server, *saved))
         co_return *saved;
-    co_return co_await registerApp(transport, server, redirectUris);
+    co_return co_await registerApp(asker, server, redirectUris);
 }
 
 Task<Result<std::optional<Registration>>> loaded(Task<std::optional<Registration>> task)
@@ -36,13 +36,16 @@ SignIn::SignIn(SignInServices services, QObject *parent)
     });
 }
 
-SignIn::~SignIn() = default;
+SignIn::~SignIn()
+{
+    m_scope.close();
+}
 
 template<class T, class F>
 void SignIn::continueWith(Task<Result<T>> task, F next)
 {
-    QCoro::connect(std::move(task), this, [this, attempt = m_attempt, next](const Result<T> &result) {
-        if (attempt != m_attempt)
+    QCoro::connect(std::move(task), this, [this, scope = m_scope, next](const Result<T> &result) {
+        if (scope.closed())
             return;
         if (result)
             next(*result);
@@ -56,7 +59,7 @@ void SignIn::start(const QString &serverText, Return way)
     reset();
     m_way = way;
     setState(State::Discovering);
-    continueWith(discover(m_services.transport, serverText, m_services.readInstance), [this](const Server &server) { registerAt(server); });
+    continueWith(discover(asker(), serverText, m_services.readInstance), [this](const Server &server) { registerAt(server); });
 }
 
 void SignIn::cancel()
@@ -71,7 +74,7 @@ void SignIn::registerAt(const Server &server)
     setState(State::Registering);
     continueWith(loaded(m_services.loadRegistration(server.origin)), [this](const std::optional<Registration> &saved) {
         openDoor(saved);
-        continueWith(registrationFor(m_services.transport, m_server, saved, redirectUris()),
+        continueWith(registrationFor(asker(), m_server, saved, redirectUris()),
                      [this, saved](const Registration &registration) {
                          if (saved != registration)
                              m_services.saveRegistration(m_server.origin, registration);
@@ -143,7 +146,7 @@ void SignIn::exchange(const QString &code)
 {
     m_redirect.close();
     setState(State::Exchanging);
-    continueWith(m_services.transport->send(tokenRequest(m_server, m_registration, code, m_challenge.verifier)),
+    continueWith(asker().send(tokenRequest(m_server, m_registration, code, m_challenge.verifier)),
                  [this](const net::Response &response) { takeTokenAnswer(response); });
 }
 
@@ -183,7 +186,8 @@ void SignIn::fail(const Error &error)
 
 void SignIn::reset()
 {
-    ++m_attempt;
+    m_scope.close();
+    m_scope = Scope();
     m_redirect.close();
     m_challenge = {};
     m_browserAddress.clear();

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void failed(const foyer::Error &error);
 
 private:
+    Asker asker() const { return {m_services.transport, m_scope}; }
     void setState(State state);
     void fail(const Error &error);
     void reset();
@@ -78,7 +79,7 @@ private:
     LoopbackRedirect m_redirect;
     State m_state = State::Idle;
     Return m_way = Return::Loopback;
-    int m_attempt = 0;
+    Scope m_scope; // of this attempt
     Server m_server;
     Registration m_registration;
     Challenge m_challenge;

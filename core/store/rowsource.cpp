@@ -92,7 +92,7 @@ QList<qsizetype> ViewTimelines::alsoShownBy(const Outline &outline) const
     for (qsizetype account = 0; account < m_timelines.size(); ++account) {
         if (account == outline.account || !m_timelines[account])
             continue;
-        auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.post = ?5 AND e.timeline = ?1 AND abs(e.at - ?6) <= ?7 AND " FOYER_SHOWN);
+        auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.post = ?5 AND +e.timeline = ?1 AND abs(e.at - ?6) <= ?7 AND " FOYER_SHOWN);
         row.with(*m_timelines[account], m_view.hideBoosts, m_view.hideReplies, m_view.hideBots, outline.post, outline.at.ms, sameNewsMs);
         if (row.step())
             accounts += account;

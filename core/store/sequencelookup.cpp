@@ -114,14 +114,14 @@ void removeRow(Writer writer, RowId row)
 
 void removePost(Writer writer, PostId post, model::AccountId account, const QString &key)
 {
-    auto rows = writer.db.prepare("SELECT e.id FROM entry e JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.account = ? AND t.key = ?");
+    auto rows = writer.db.prepare("SELECT e.id FROM entry e CROSS JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.account = ? AND t.key = ?");
     for (const RowId id : rowIds(rows.with(post, account, key)))
         removeRow(writer, id);
 }
 
 void removePost(Writer writer, PostId post, const QString &except)
 {
-    auto rows = writer.db.prepare("SELECT e.id FROM entry e JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.key <> ?");
+    auto rows = writer.db.prepare("SELECT e.id FROM entry e CROSS JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.key <> ?");
     for (const RowId id : rowIds(rows.with(post, except)))
         removeRow(writer, id);
 }

@@ -106,7 +106,7 @@ std::optional<qint64> highestOf(Reader reader, const QList<PostId> &posts, qint6
 {
     std::optional<qint64> highest;
     for (const PostId post : posts) {
-        auto row = reader.db.prepare("SELECT max(position) FROM entry WHERE post = ? AND timeline = ?");
+        auto row = reader.db.prepare("SELECT max(position) FROM entry WHERE post = ? AND +timeline = ?");
         if (row.with(post, timeline).step() && !row.isNull(0))
             highest = std::max(highest.value_or(row.integer(0)), row.integer(0));
     }

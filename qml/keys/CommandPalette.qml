@@ -57,8 +57,8 @@ Sheet {
 
     function look(): void {
         const words = field.text.trim();
-        const rows = palette.everything().map(row => ({ row: row, score: palette.fit(row.name, words) || palette.fit(row.name + " " + row.detail, words) / 2 }))
-            .filter(entry => entry.score > 0).sort((a, b) => b.score - a.score).map(entry => entry.row);
+        const rows = palette.everything().map((row, at) => ({ row: row, at: at, score: words.length === 0 ? (/^go/.test(row.key) ? 2 : 1) : palette.fit(row.name, words) || palette.fit(row.name + " " + row.detail, words) / 2 }))
+            .filter(entry => entry.score > 0).sort((a, b) => b.score - a.score || a.at - b.at).map(entry => entry.row);
         if (/^(https?:\/\/|@[^@\s]+@)\S+/.test(words))
             rows.unshift({ kind: "open", icon: "link", name: qsTr("Open %1").arg(words), detail: "", keys: [], key: words });
         else if (words.length > 0)
@@ -112,6 +112,8 @@ Sheet {
             required property string handle
 
             name: handle
+            key: ""
+            kind: "account"
         }
         onObjectAdded: if (palette.visible) Qt.callLater(palette.look)
     }
@@ -122,6 +124,8 @@ Sheet {
         model: sideBar
         delegate: PaletteRow {
             required property string timeline
+            required name
+            required kind
 
             key: timeline
         }
@@ -186,8 +190,8 @@ Sheet {
                 focusPolicy: Qt.NoFocus
                 text: modelData.name
                 icon.name: modelData.icon
-                rightPadding: 12 + side.width
-                leftPadding: 12
+                leftPadding: 12 + (mirrored ? side.width + 8 : 0)
+                rightPadding: 12 + (mirrored ? 0 : side.width + 8)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData.detail.length > 0 ? qsTr("%1, %2").arg(modelData.name).arg(modelData.detail) : modelData.name
                 onClicked: palette.run(modelData)

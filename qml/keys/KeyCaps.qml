@@ -24,6 +24,9 @@ Row {
     }
 
     spacing: 4
+    // Strokes follow each other from left to right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.ignored: true
 
     Repeater {

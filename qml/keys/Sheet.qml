@@ -10,10 +10,11 @@ T.Popup {
     id: sheet
 
     property int widest: 640
+    readonly property int top: Math.round(Math.min(80, (parent?.height ?? 0) * 0.08))
 
     parent: T.Overlay.overlay
     x: Math.round(((parent?.width ?? 0) - width) / 2)
-    y: Math.round(Math.min(80, (parent?.height ?? 0) * 0.08))
+    y: top
     width: Math.min(widest, (parent?.width ?? 0) - 24)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: 0

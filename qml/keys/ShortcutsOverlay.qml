@@ -41,7 +41,7 @@ Sheet {
     }
 
     widest: 720
-    height: Math.min((parent?.height ?? 0) - 2 * y, 900)
+    height: Math.min((parent?.height ?? 0) - 2 * top, 900)
     closePolicy: recording.length > 0 ? Sheet.NoAutoClose : Sheet.CloseOnEscape | Sheet.CloseOnPressOutside
     onAboutToShow: {
         field.clear();

@@ -48,7 +48,14 @@ Item {
         height: parent.height
         visible: row.unread
         color: Theme.accentSoft
-        opacity: 0.55
+        opacity: 0.35
+
+        Rectangle {
+            anchors.left: parent.left
+            width: 3
+            height: parent.height
+            color: Theme.accent
+        }
     }
 
     FocusRing {

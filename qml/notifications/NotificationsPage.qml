@@ -76,14 +76,6 @@ PageScope {
         onTitleClicked: page.goToTop()
 
         ToolButton {
-            checkable: true
-            checked: news.grouped
-            text: qsTr("Group what belongs together")
-            icon.name: "messages"
-            onToggled: news.grouped = checked
-        }
-
-        ToolButton {
             text: qsTr("Refresh")
             icon.name: "refresh"
             onClicked: news.refresh()

@@ -159,8 +159,8 @@ Item {
                     id: replyLine
 
                     width: parent.width
-                    height: visible ? implicitHeight + 4 : 0
-                    visible: row.showReplyTo && row.post.replyTo.length > 0
+                    height: row.showReplyTo && row.post.replyTo.length > 0 ? Math.round(Theme.small * 1.36) + 4 : 0
+                    visible: height > 0
                     text: qsTr("Replying to %1").arg(row.post.replyTo)
                     textFormat: Text.PlainText
                     elide: Text.ElideRight

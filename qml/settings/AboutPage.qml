@@ -22,7 +22,7 @@ PageScope {
         id: header
 
         width: parent.width
-        title: qsTr("About Foyer")
+        title: page.title
         canGoBack: page.canGoBack
         onBack: page.back()
     }

@@ -18,6 +18,7 @@ Item {
     required property string server
     required property string connection
     property int amount: 1
+    property bool canSignOut: true
 
     signal signOutAsked
 
@@ -89,6 +90,7 @@ Item {
         }
 
         ToolButton {
+            visible: row.canSignOut
             text: qsTr("Sign out %1").arg("@" + row.handle)
             icon.name: "log-out"
             onClicked: row.signOutAsked()

@@ -12,8 +12,11 @@ Dialog {
     property string action: ""
 
     width: Math.min(440, (parent?.width ?? 440) - 24)
+    height: header.implicitHeight + words.implicitHeight + footer.implicitHeight + topPadding + bottomPadding + spacing
 
     contentItem: Text {
+        id: words
+
         text: dialog.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -25,23 +28,25 @@ Dialog {
         Accessible.name: text
     }
 
-    footer: Flow {
-        leftPadding: 20
-        rightPadding: 20
-        bottomPadding: 16
-        spacing: 8
-        layoutDirection: Qt.RightToLeft
+    footer: Item {
+        implicitHeight: Theme.control + 24
 
-        Button {
-            danger: true
-            text: dialog.action
-            onClicked: dialog.accept()
-        }
+        Row {
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            spacing: 8
 
-        Button {
-            focus: true
-            text: qsTr("Cancel")
-            onClicked: dialog.reject()
+            Button {
+                focus: true
+                text: qsTr("Cancel")
+                onClicked: dialog.reject()
+            }
+
+            Button {
+                danger: true
+                text: dialog.action
+                onClicked: dialog.accept()
+            }
         }
     }
 }

@@ -16,25 +16,24 @@ PageScope {
 
     title: qsTr("Settings")
 
-    signal addAccountAsked
-    signal shortcutsAsked
-    signal aboutAsked
+    function goToTop(): void {
+        column.contentY = 0;
+    }
 
-    onAddAccountAsked: Navigator.signInAsked()
-    onShortcutsAsked: Actions.trigger("shortcuts")
-    onAboutAsked: Navigator.aboutAsked()
     Component.onCompleted: Settings.measure()
 
     PageHeader {
         id: header
 
         width: parent.width
-        title: qsTr("Settings")
+        title: page.title
         canGoBack: page.canGoBack
         onBack: page.back()
     }
 
     ScrollColumn {
+        id: column
+
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
@@ -169,11 +168,17 @@ PageScope {
             title: qsTr("Accounts")
             iconName: "users"
 
+            // Only to know whether anybody can sign in or out: not so in the sample world.
+            SignInModel {
+                id: signIn
+            }
+
             Repeater {
                 model: App.accounts
 
                 AccountSetting {
                     amount: App.accountCount
+                    canSignOut: signIn.possible
                     onSignOutAsked: {
                         leaving.accountId = accountId;
                         leaving.handle = handle;
@@ -190,7 +195,7 @@ PageScope {
             Button {
                 text: qsTr("Add an account")
                 icon.name: "user-plus"
-                onClicked: page.addAccountAsked()
+                onClicked: Navigator.signInAsked()
             }
         }
 
@@ -201,13 +206,13 @@ PageScope {
             Button {
                 text: qsTr("Keyboard shortcuts")
                 icon.name: "keyboard"
-                onClicked: page.shortcutsAsked()
+                onClicked: Actions.trigger("shortcuts")
             }
 
             Button {
                 text: qsTr("About Foyer")
                 icon.name: "info"
-                onClicked: page.aboutAsked()
+                onClicked: Navigator.aboutAsked()
             }
 
             Button {

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import foyer.components
 import foyer.keys
 import foyer.look
@@ -44,12 +45,9 @@ Item {
     }
 
     function closeAll(): void {
-        viewer.active = false;
+        for (const loader of [viewer, postMenu, reader, palette, shortcuts])
+            (loader.item as T.Popup)?.close();
         signInLoader.active = false;
-        postMenu.active = false;
-        reader.active = false;
-        palette.active = false;
-        shortcuts.active = false;
     }
 
     Connections {

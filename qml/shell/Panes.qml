@@ -39,6 +39,11 @@ FocusScope {
             App.openPerson(App.currentAccount, App.currentPerson.handle, App.currentPerson.serverId);
             return;
         }
+        if (panes.wide && place === "search") {
+            details.clear(StackView.Immediate);
+            beside.page?.goToTop();
+            return;
+        }
         if (panes.place === place && !(panes.detailShown && !panes.wide))
             panes.mainPage?.goToTop();
         if (!panes.wide)
@@ -71,7 +76,7 @@ FocusScope {
 
     function search(words: string): void {
         panes.go("search");
-        panes.mainPage?.show(words);
+        (panes.wide ? beside.page : panes.mainPage)?.show(words);
     }
 
     function clear(): void {
@@ -103,6 +108,7 @@ FocusScope {
         sourceComponent: SideBar {
             place: panes.place
             compact: panes.compactRail
+            searchBeside: panes.wide
             onChosen: place => panes.go(place)
         }
     }
@@ -164,9 +170,13 @@ FocusScope {
 
             // What stands there while nothing has been opened.
             Loader {
+                id: beside
+
+                readonly property PageScope page: item as PageScope
+
                 anchors.fill: parent
                 visible: !panes.detailShown
-                active: panes.wide && panes.place !== "search"
+                active: panes.wide
                 asynchronous: true
                 source: "qrc:/qt/qml/foyer/search/SearchPage.qml"
             }

@@ -14,6 +14,7 @@ Rectangle {
 
     required property string place
     property bool compact: false
+    property bool searchBeside: false // the search stands in the side pane
 
     signal chosen(place: string)
 
@@ -72,7 +73,7 @@ Rectangle {
                 compact: bar.compact
                 text: qsTr("Search")
                 icon.name: "search"
-                highlighted: bar.place === "search"
+                highlighted: bar.place === "search" && !bar.searchBeside
                 onClicked: bar.chosen("search")
             }
 

@@ -70,6 +70,9 @@ QtObject {
         case "accounts":
             tour.panes?.showAccounts();
             return;
+        case "search":
+            tour.panes?.search("bread");
+            return;
         case "palette":
         case "shortcuts":
             Actions.trigger(name);

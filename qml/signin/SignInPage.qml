@@ -55,7 +55,7 @@ PageScope {
         Column {
             width: parent.width
             spacing: 8
-            visible: page.step === "idle" || page.step === "looking"
+            visible: signIn.possible && (page.step === "idle" || page.step === "looking")
 
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -87,7 +87,7 @@ PageScope {
 
             width: parent.width
             focus: true
-            sourceComponent: page.step === "browser" ? browser : page.step === "finishing" ? finishing : page.step === "askFile" ? askFile : page.step === "done" ? done : server
+            sourceComponent: page.step === "browser" ? browser : page.step === "finishing" ? finishing : page.step === "askFile" ? askFile : page.step === "done" ? done : signIn.possible ? server : closed
         }
     }
 
@@ -96,6 +96,19 @@ PageScope {
 
         SignInServer {
             model: signIn
+        }
+    }
+
+    // The sample world has no network to sign in through.
+    Component {
+        id: closed
+
+        SignInMessage {
+            iconName: "compass"
+            title: qsTr("This is the sample world")
+            text: qsTr("Nobody can sign in here. Start Foyer without the sample world to add your own account.")
+            action: page.canGoBack ? qsTr("Back") : ""
+            onActed: page.back()
         }
     }
 

@@ -10,7 +10,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     implicitWidth: Math.max(implicitContentWidth, implicitHeaderWidth, implicitFooterWidth) + leftPadding + rightPadding
-    implicitHeight: implicitHeaderHeight + implicitContentHeight + implicitFooterHeight + topPadding + bottomPadding + (footer?.visible ? spacing : 0)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding + (implicitHeaderHeight > 0 ? implicitHeaderHeight + spacing : 0) + (implicitFooterHeight > 0 ? implicitFooterHeight + spacing : 0)
     padding: 20
     topPadding: 8
     spacing: 8

@@ -16,9 +16,9 @@ ViewerPart {
     id: film
 
     readonly property bool loop: media.kind === "gifv"
-    readonly property bool soundOnly: media.kind === "audio" || (engine.mediaStatus >= MediaPlayer.LoadedMedia && !engine.hasVideo)
+    readonly property bool soundOnly: media.kind === "audio" || ([MediaPlayer.LoadedMedia, MediaPlayer.BufferedMedia, MediaPlayer.EndOfMedia].includes(engine.mediaStatus) && !engine.hasVideo)
     readonly property bool startsItself: Settings.autoplay === "always" && !Theme.reducedMotion || Settings.autoplay === "gifv" && loop && !Theme.reducedMotion
-    readonly property bool waiting: !failed && (file.playUrl.toString().length === 0 || engine.mediaStatus === MediaPlayer.LoadingMedia || engine.mediaStatus === MediaPlayer.BufferingMedia || engine.mediaStatus === MediaPlayer.StalledMedia)
+    readonly property bool waiting: !failed && (engine.source.toString().length === 0 || engine.error !== MediaPlayer.NoError || engine.mediaStatus === MediaPlayer.LoadingMedia || engine.mediaStatus === MediaPlayer.BufferingMedia || engine.mediaStatus === MediaPlayer.StalledMedia)
 
     function takeKey(key: int): bool {
         switch (key) {
@@ -49,13 +49,12 @@ ViewerPart {
     }
 
     function retry(): void {
-        engine.source = "";
+        file.fetch = MediaFile.Large;
         file.retry();
-        engine.source = Qt.binding(() => file.playUrl);
         engine.play();
     }
 
-    failed: engine.error !== MediaPlayer.NoError || (loop && file.status === MediaFile.Failed)
+    failed: file.status === MediaFile.Failed || (engine.error !== MediaPlayer.NoError && (file.status === MediaFile.Ready || file.fetch === MediaFile.Never))
     problem: file.errorText.length > 0 ? file.errorText : media.kind === "audio" ? qsTr("This recording cannot be played.") : qsTr("This film cannot be played.")
     Accessible.role: Accessible.Animation
     Accessible.name: media.alt.length > 0 ? media.alt : soundOnly ? qsTr("Audio recording without a description") : qsTr("Video without a description")
@@ -74,11 +73,16 @@ ViewerPart {
     MediaPlayer {
         id: engine
 
-        source: file.playUrl
+        source: file.fetch === MediaFile.Large ? file.localFile : file.playUrl
         videoOutput: view
         audioOutput: voice
         loops: film.loop ? MediaPlayer.Infinite : 1
         autoPlay: film.startsItself
+        // A server that the player cannot read from by itself: the whole film first, then, through Foyer's own network.
+        onErrorOccurred: error => {
+            if (file.fetch === MediaFile.Never && file.status !== MediaFile.Ready && error !== MediaPlayer.FormatError)
+                file.fetch = MediaFile.Large;
+        }
     }
 
     FilmView {

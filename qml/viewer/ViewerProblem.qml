@@ -5,39 +5,49 @@ import QtQuick
 import foyer.look
 import foyer.style
 
-Column {
+Rectangle {
     id: problem
 
     required property string text
 
     signal retried
 
-    spacing: 12
+    implicitHeight: column.height + 32
+    radius: 14
+    color: "#d9161616"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
-    Icon {
-        anchors.horizontalCenter: parent.horizontalCenter
-        name: "warning"
-        size: 40
-        color: "#d0d0d0"
-    }
+    Column {
+        id: column
 
-    Text {
-        width: parent.width
-        text: problem.text
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignHCenter
-        color: "white"
-        font.pixelSize: Theme.body
-        Accessible.ignored: true
-    }
+        anchors.centerIn: parent
+        width: parent.width - 32
+        spacing: 12
 
-    Button {
-        anchors.horizontalCenter: parent.horizontalCenter
-        text: qsTr("Try again")
-        icon.name: "refresh"
-        onClicked: problem.retried()
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "warning"
+            size: 40
+            color: "#d0d0d0"
+        }
+
+        Text {
+            width: parent.width
+            text: problem.text
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: "white"
+            font.pixelSize: Theme.body
+            Accessible.ignored: true
+        }
+
+        Button {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Try again")
+            icon.name: "refresh"
+            onClicked: problem.retried()
+        }
     }
 }

@@ -99,7 +99,7 @@ void SettingsTest::actionsHaveUniqueIdsNamesAndKeys()
             keys.insert(key);
         }
     }
-    QVERIFY(keys.contains(u"G, H"));
+    QVERIFY(keys.contains(QStringLiteral("G, H")));
     QCOMPARE(actions.keysOf(QStringLiteral("account9")), QStringList{QStringLiteral("Ctrl+9")});
 }
 
@@ -126,7 +126,7 @@ void SettingsTest::triggersOnlyWhatIsEnabled()
     actions.trigger(QStringLiteral("nonsense"));
     QCOMPARE(triggered.size(), 1);
     for (const QVariant &match : actions.matching(QStringLiteral("search")))
-        QVERIFY(match.toMap().value(QStringLiteral("actionId")) != u"search");
+        QVERIFY(match.toMap().value(QStringLiteral("actionId")).toString() != u"search");
 }
 
 void SettingsTest::keysAreTakenFromWhoHadThem()

@@ -19,7 +19,7 @@ class FakeSignIn : public SignInPort
 public:
     void start(const QString &server) override { calls << u"start " + server; }
     void submitCode(const QString &code) override { calls << u"code " + code; }
-    void allowFile(bool allowed) override { calls << (allowed ? u"file yes" : u"file no"); }
+    void allowFile(bool allowed) override { calls << (allowed ? QStringLiteral("file yes") : QStringLiteral("file no")); }
     void cancel() override { calls << QStringLiteral("cancel"); }
     void signOut(model::AccountId account) override { calls << u"out " + QString::number(account); }
 

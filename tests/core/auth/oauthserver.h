@@ -93,7 +93,8 @@ private:
         }
         const QByteArray state = answersWithState.isEmpty() ? value(query, "state").toLatin1() : answersWithState;
         const QByteArray result = personSaysNo ? QByteArray("error=access_denied&error_description=The+owner+said+no") : "code=" + m_code.toLatin1().toPercentEncoding();
-        TestServer::redirect(socket, QUrl::fromEncoded(app->redirectUri.toLatin1() + '?' + result + "&state=" + state));
+        const QByteArray address = app->redirectUri.toLatin1() + '?' + result + "&state=" + state;
+        TestServer::redirect(socket, QUrl::fromEncoded(address));
     }
 
     void token(const QUrlQuery &form, QTcpSocket *socket)

@@ -28,7 +28,7 @@ struct Listener {
         socket.write(text);
         // Not waitFor…(), since the listener lives in this thread.
         const bool ended = QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }, 4000);
-        return ended ? socket.readAll() : "never ended";
+        return ended ? socket.readAll() : QByteArray("never ended");
     }
     QByteArray get(const QByteArray &target, const QByteArray &method = "GET")
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         Listener listener;
         const QByteArray page = listener.get(target, method);
-        QVERIFY2(page.startsWith("HTTP/1.1 " + QByteArray::number(status)), page.constData());
+        QVERIFY2(page.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status))), page.constData());
         QVERIFY(listener.received.isEmpty());
         QVERIFY(listener.redirect.isListening());
         listener.get("/foyer?code=C&state=STATE"); // the real one still comes through
@@ -130,6 +130,7 @@ private Q_SLOTS:
         Listener listener;
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, listener.port);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
         const QByteArray text = "GET /foyer?code=C&state=STATE HTTP/1.1\r\nhost: 127.0.0.1:" + QByteArray::number(listener.port) + "\r\n\r\n";
         for (const char byte : text) {
             socket.write(&byte, 1);
@@ -142,7 +143,7 @@ private Q_SLOTS:
     void dropsFloods()
     {
         Listener listener;
-        QVERIFY(!listener.say("GET /" + QByteArray(200'000, 'x')).startsWith("HTTP"));
+        QVERIFY(!listener.say(QByteArray("GET /") + QByteArray(200'000, 'x')).startsWith("HTTP"));
         QVERIFY(listener.redirect.isListening());
         // More clients than it keeps, all silent: those over the limit are dropped, and it still listens.
         std::vector<std::unique_ptr<QTcpSocket>> crowd;

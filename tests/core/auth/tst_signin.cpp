@@ -8,6 +8,7 @@
 #include "tests/core/auth/oauthserver.h"
 
 #include <QCoroTask>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
