@@ -8,7 +8,7 @@ import foyer.components
 import foyer.look
 import foyer.viewmodels
 
-Row {
+Item {
     id: caps
 
     required property list<string> keys // portable text, as Actions has them
@@ -23,36 +23,43 @@ Row {
         return parts;
     }
 
-    spacing: 4
-    // Strokes follow each other from left to right in every language.
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
     Accessible.ignored: true
 
-    Repeater {
-        model: caps.parts
+    Row {
+        id: row
 
-        Rectangle {
-            id: cap
+        spacing: 4
+        // Strokes follow each other from left to right in every language.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
-            required property string modelData
-            readonly property bool gap: modelData.length === 0
+        Repeater {
+            model: caps.parts
 
-            width: gap ? 8 : Math.max(height, label.implicitWidth + 12)
-            height: label.implicitHeight + 6
-            radius: 5
-            color: gap ? "transparent" : caps.ground
-            border.width: gap ? 0 : 1
-            border.color: Theme.outline
+            Rectangle {
+                id: cap
 
-            Quiet {
-                id: label
+                required property string modelData
+                readonly property bool gap: modelData.length === 0
 
-                anchors.centerIn: parent
-                text: cap.gap ? "–" : cap.modelData
-                color: Theme.text
-                font.pixelSize: Theme.caption
-                font.weight: Font.Medium
+                width: gap ? 8 : Math.max(height, label.implicitWidth + 12)
+                height: label.implicitHeight + 6
+                radius: 5
+                color: gap ? "transparent" : caps.ground
+                border.width: gap ? 0 : 1
+                border.color: Theme.outline
+
+                Quiet {
+                    id: label
+
+                    anchors.centerIn: parent
+                    text: cap.gap ? "–" : cap.modelData
+                    color: Theme.text
+                    font.pixelSize: Theme.caption
+                    font.weight: Font.Medium
+                }
             }
         }
     }

@@ -43,6 +43,7 @@ T.ItemDelegate {
             text: control.text
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
             color: control.ink
             font.pixelSize: Theme.body
             font.weight: control.highlighted ? Font.DemiBold : Font.Normal
