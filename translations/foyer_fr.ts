@@ -930,10 +930,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Group what belongs together</source>
-        <translation>Grouper ce qui va ensemble</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -2427,6 +2423,18 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Start reading</source>
         <translation>Commencer à lire</translation>
+    </message>
+    <message>
+        <source>This is the sample world</source>
+        <translation>Ceci est le monde de démonstration</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in here. Start Foyer without the sample world to add your own account.</source>
+        <translation>On ne peut pas se connecter ici. Démarrez Foyer sans le monde de démonstration pour ajouter votre compte.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
     </message>
 </context>
 <context>
