@@ -2434,7 +2434,7 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
