@@ -100,7 +100,7 @@ private:
             m_open.link = closes ? QString() : attribute(rest, u"href");
             return true;
         }
-        const if (name == u"font") {
+        if (name == u"font") {
             closeRun();
             openFont(closes ? QString() : attribute(rest, u"color"));
             return true;
