@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import foyer.look
 import foyer.style
+import foyer.viewmodels
 
 T.AbstractButton {
     id: figure
@@ -14,13 +15,14 @@ T.AbstractButton {
     property bool lit: false
     property color litColor: Theme.accent
 
+    readonly property string shown: Settings.hideNumbers ? "" : number
     readonly property color ink: lit ? litColor : hovered && enabled ? Theme.text : Theme.secondary
 
     visible: number.length > 0 || lit
     implicitWidth: visible ? 20 + (label.text.length > 0 ? label.implicitWidth + 5 : 0) + 14 : 0
     implicitHeight: 30
     hoverEnabled: true
-    text: number.length > 0 ? qsTr("%1: %2").arg(name).arg(number) : name
+    text: shown.length > 0 ? qsTr("%1: %2").arg(name).arg(shown) : name
     Accessible.name: text
     T.ToolTip.text: figure.name
     T.ToolTip.visible: figure.hovered && figure.enabled
@@ -43,7 +45,7 @@ T.AbstractButton {
             anchors.left: sign.right
             anchors.leftMargin: 5
             anchors.verticalCenter: parent.verticalCenter
-            text: figure.number
+            text: figure.shown
             textFormat: Text.PlainText
             color: figure.ink
             font.pixelSize: Theme.small
