@@ -251,7 +251,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QStringList arguments = app.arguments().sliced(1);
     const bool million = arguments.removeAll(u"--million"_s) > 0;
-    const int posts = million ? 1000000 : qEnvironmentVariableIntValue("FOYER_BENCH_POSTS") ?: 100000;
+    const int asked = qEnvironmentVariableIntValue("FOYER_BENCH_POSTS");
+    const int posts = million ? 1000000 : asked > 0 ? asked : 100000;
     QTemporaryDir temporary;
     const QString folder = arguments.isEmpty() ? temporary.path() : arguments.first();
     auto opened = store::Store::open(folder);
