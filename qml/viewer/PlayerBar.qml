@@ -65,7 +65,7 @@ Item {
         anchors.left: play.right
         anchors.leftMargin: 4
         anchors.verticalCenter: parent.verticalCenter
-        text: Format.duration(Math.floor(bar.player.position / 1000))
+        text: Format.duration(Math.floor(bar.player.position / 1000)) || "0:00"
         textFormat: Text.PlainText
         color: "white"
         font.pixelSize: Theme.caption
