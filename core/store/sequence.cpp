@@ -49,7 +49,7 @@ QList<Anchor> longestInOrder(const QList<Anchor> &known)
                 previous[i] = j;
             }
         }
-        if (last < 0 || length[i] > length[last])
+        if (last < 0 || length[i] >= length[last]) // of equal ones the later, which has more of the page above it
             last = i;
     }
     QList<Anchor> chain;

@@ -98,7 +98,8 @@ void AppModelTest::saysSinceWhenItIsOffline()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     ModelFixture f;
     QCOMPARE(f.app->offlineText(), QString());
-    f.session().timelines().refresh({});
+    // Waited for: a second caller would share the first one's answer.
+    QVERIFY(QCoro::waitFor(f.session().timelines().refresh({})));
     f.server().trouble = Error{.kind = ErrorKind::Offline};
     f.session().timelines().refresh({});
     const QString time = QLocale().toString(f.clock.now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);

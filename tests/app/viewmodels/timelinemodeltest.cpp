@@ -36,7 +36,7 @@ void showAllRows(Shown<TimelineModel> &shown)
     for (int before = -1; before != shown->count();) {
         before = shown->count();
         shown->nearBottom();
-        QTest::qWait(30);
+        (void)QTest::qWaitFor([&] { return shown->count() != before; }, 400);
     }
 }
 
