@@ -132,8 +132,8 @@ void MergedRows::fill(qsizetype account)
         position = source.last->position;
     } else if (m_from) {
         at = m_from->at.ms;
-        // Of rows at the same time, those of an earlier account are above.
-        position = account == m_from->account ? m_from->position : ((account > m_from->account) == down ? highest : lowest);
+        // Of rows at the same time, those of an earlier account are above, those of a later one below.
+        position = account == m_from->account ? m_from->position : account > m_from->account ? highest : lowest;
     }
     const View &view = m_timelines.view();
     auto row = m_timelines.reader().db.prepare(walkStatement(m_timelines.isMerged(), m_direction));
