@@ -38,6 +38,14 @@ QString registrationName(const QString &origin)
     return u"application " + origin;
 }
 
+// The sample world opens no socket: its transport answers, and it is polled.
+class DemoBackend : public mastodon::MastodonBackend
+{
+public:
+    using MastodonBackend::MastodonBackend;
+    std::unique_ptr<backend::Stream> openStream() override { return nullptr; }
+};
+
 // Until a server has told who an account is, nobody answers for it.
 std::unique_ptr<backend::Backend> backendFor(net::Transport &transport, const auth::Server &server, const QByteArray &token)
 {
@@ -157,8 +165,10 @@ AccountTransport &Profile::transportOf(const model::Account &account)
 std::unique_ptr<backend::Backend> Profile::makeBackend(const model::Account &account)
 {
     AccountTransport &transport = transportOf(account);
-    return std::make_unique<mastodon::MastodonBackend>(
-        mastodon::Client{.transport = &transport, .origin = QUrl(account.origin), .token = [&transport] { return transport.token(); }}, account.instance);
+    const mastodon::Client client{.transport = &transport, .origin = QUrl(account.origin), .token = [&transport] { return transport.token(); }};
+    if (m_demo)
+        return std::make_unique<DemoBackend>(client, account.instance);
+    return std::make_unique<mastodon::MastodonBackend>(client, account.instance);
 }
 
 void Profile::loadTokens()
