@@ -84,7 +84,6 @@ private:
     QString title() const;
     Question question() const;
     static Answer answer(store::Reader reader, const Question &question);
-    void readSoon();
     void read();
     void take(const Answer &answer);
     void show();
