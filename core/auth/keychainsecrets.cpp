@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychainsecrets.h"
 
-#include <QEventLoop>
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
@@ -46,16 +45,27 @@ QFuture<Outcome> run(QKeychain::Job *job, std::chrono::milliseconds limit)
     return future;
 }
 
-bool probe()
+// Whether any key store is there. In a thread of its own, since QtKeychain asks the bus and waits for the answer, up to half a minute where
+// a key store hangs; such a thread is left to itself. Jobs must not run there: QtKeychain queues them all in the thread of the first.
+QFuture<bool> isAnyoneThere(std::chrono::milliseconds limit)
 {
-    QEventLoop loop;
-    QKeychain::ReadPasswordJob job(service);
-    job.setAutoDelete(false);
-    job.setKey(QStringLiteral("probe"));
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    job.start();
-    loop.exec();
-    return job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
+    auto outcome = std::make_shared<QPromise<bool>>();
+    outcome->start();
+    const auto settle = [outcome](bool there) {
+        if (outcome->future().isFinished())
+            return;
+        outcome->addResult(there);
+        outcome->finish();
+    };
+    auto there = std::make_shared<bool>(false);
+    QThread *thread = QThread::create([there] { *there = QKeychain::isAvailable(); });
+    QObject::connect(thread, &QThread::finished, thread, [settle, there, thread] {
+        settle(*there);
+        thread->deleteLater();
+    });
+    QTimer::singleShot(limit, thread, [settle] { settle(false); });
+    thread->start();
+    return outcome->future();
 }
 
 Error errorOf(const Outcome &outcome, const QString &key)
@@ -67,25 +77,12 @@ Error errorOf(const Outcome &outcome, const QString &key)
 
 Task<bool> KeychainSecrets::available()
 {
-    // In a thread of its own: QtKeychain asks the bus which key store runs and waits for the answer, up to half a minute where a key store
-    // hangs. Such a thread is left to itself.
-    auto outcome = std::make_shared<QPromise<bool>>();
-    outcome->start();
-    const auto settle = [outcome](bool answers) {
-        if (outcome->future().isFinished())
-            return;
-        outcome->addResult(answers);
-        outcome->finish();
-    };
-    auto answers = std::make_shared<bool>(false);
-    QThread *thread = QThread::create([answers] { *answers = probe(); });
-    QObject::connect(thread, &QThread::finished, thread, [settle, answers, thread] {
-        settle(*answers);
-        thread->deleteLater();
-    });
-    QTimer::singleShot(probeLimit, thread, [settle] { settle(false); });
-    thread->start();
-    co_return co_await outcome->future();
+    if (!co_await isAnyoneThere(probeLimit))
+        co_return false;
+    auto *job = new QKeychain::ReadPasswordJob(service); // deletes itself
+    job->setKey(QStringLiteral("probe"));
+    const Outcome outcome = co_await run(job, probeLimit);
+    co_return outcome.error == QKeychain::NoError || outcome.error == QKeychain::EntryNotFound;
 }
 
 Task<Result<QString>> KeychainSecrets::read(QString key)
