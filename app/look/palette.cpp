@@ -26,11 +26,13 @@ double contrast(const QColor &a, const QColor &b)
 QColor readableOn(const QColor &ground, QColor colour, double ratio)
 {
     // Lightness alone is moved: mixing with black or white would take the colour out of it.
-    const float step = luminance(ground) > 0.18 ? -0.01f : 0.01f;
+    const bool darker = luminance(ground) > 0.18;
     const float hue = std::max(0.0f, colour.hslHueF());
     const float saturation = colour.hslSaturationF();
-    for (float lightness = colour.lightnessF(); contrast(ground, colour) < ratio && lightness > 0.0f && lightness < 1.0f; lightness += step) {
-        colour = QColor::fromHslF(hue, saturation, std::clamp(lightness, 0.0f, 1.0f));
+    const float start = colour.lightnessF();
+    for (int step = 1; step <= 100 && contrast(ground, colour) < ratio; ++step) {
+        const float change = 0.01f * float(step);
+        colour = QColor::fromHslF(hue, saturation, std::clamp(darker ? start - change : start + change, 0.0f, 1.0f));
     }
     return colour;
 }

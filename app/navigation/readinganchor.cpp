@@ -117,6 +117,7 @@ void ReadingAnchor::note()
     if (!m_view || !m_model) {
         return;
     }
+    m_atHead = top() <= origin() + tolerance;
     const int before = firstRow();
     const int beforeLast = lastRow();
     m_noted.clear();
@@ -124,7 +125,7 @@ void ReadingAnchor::note()
     int row = -1;
     QMetaObject::invokeMethod(m_view, "indexAt", Q_RETURN_ARG(int, row), Q_ARG(double, m_view->width() / 2), Q_ARG(double, from));
     if (row < 0) { // the top lies in a margin, above the first row
-        QMetaObject::invokeMethod(m_view, "indexAt", Q_RETURN_ARG(int, row), Q_ARG(double, m_view->width() / 2), Q_ARG(double, m_view->property("originY").toDouble() + 0.5));
+        QMetaObject::invokeMethod(m_view, "indexAt", Q_RETURN_ARG(int, row), Q_ARG(double, m_view->width() / 2), Q_ARG(double, origin() + 0.5));
     }
     for (; row >= 0 && row < m_model->rowCount() && m_noted.size() < mostNoted; ++row) {
         QQuickItem *item = itemAt(row);
@@ -153,6 +154,12 @@ void ReadingAnchor::watch(QQuickItem *item)
 void ReadingAnchor::restore()
 {
     if (!m_view || !m_model || m_moving) {
+        return;
+    }
+    if (m_keepsHead && m_atHead) {
+        if (std::abs(origin() - top()) > tolerance) {
+            setTop(origin());
+        }
         return;
     }
     for (const Noted &noted : std::as_const(m_noted)) {
@@ -232,6 +239,11 @@ int ReadingAnchor::rowOf(const Noted &noted) const
 double ReadingAnchor::top() const
 {
     return m_view->property("contentY").toDouble();
+}
+
+double ReadingAnchor::origin() const
+{
+    return m_view->property("originY").toDouble();
 }
 
 void ReadingAnchor::setTop(double y)

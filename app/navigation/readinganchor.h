@@ -21,6 +21,8 @@ class ReadingAnchor : public QQuickItem
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL) // a ListView
     Q_PROPERTY(int firstRow READ firstRow NOTIFY rowsChanged FINAL) // the rows that are on screen; -1 = none
     Q_PROPERTY(int lastRow READ lastRow NOTIFY rowsChanged FINAL)
+    // A list with a head: while nobody has scrolled it away, the head is what stays, not the first row.
+    Q_PROPERTY(bool keepsHead MEMBER m_keepsHead NOTIFY viewChanged FINAL)
 public:
     explicit ReadingAnchor(QQuickItem *parent = nullptr);
 
@@ -64,6 +66,7 @@ private:
     double rowIdAt(int row) const;
     int rowOf(const Noted &noted) const;
     double top() const;
+    double origin() const;
     void setTop(double y);
 
     QPointer<QQuickItem> m_view;
@@ -74,6 +77,8 @@ private:
     bool m_held = false;    // the model is changing: what is noted stays
     bool m_moving = false;  // we are moving the view ourselves
     bool m_settling = false;
+    bool m_keepsHead = false;
+    bool m_atHead = true;
 };
 
 }

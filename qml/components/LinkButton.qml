@@ -10,11 +10,11 @@ T.Button {
     id: control
 
     property color ink: Theme.accent
+    property int pixelSize: Theme.body
 
     implicitWidth: face.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.round(Theme.control * 0.78)
     hoverEnabled: true
-    font.pixelSize: Theme.small
     Accessible.name: control.text
 
     contentItem: ButtonFace {
@@ -24,6 +24,7 @@ T.Button {
         iconName: control.icon.name
         iconSize: 16
         color: control.ink
+        pixelSize: control.pixelSize
     }
 
     background: Item {

@@ -19,70 +19,79 @@ Item {
 
     implicitHeight: Math.max(56, Theme.control + 20)
 
-    ToolButton {
-        id: backButton
+    // The name of the page stands where the words of the page stand.
+    Item {
+        id: column
 
-        anchors.left: parent.left
-        anchors.leftMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
-        visible: header.canGoBack
-        text: qsTr("Back")
-        icon.name: "back"
-        mirrorIcon: header.LayoutMirroring.enabled
-        onClicked: header.back()
-    }
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        height: parent.height
 
-    Column {
-        anchors.left: backButton.visible ? backButton.right : parent.left
-        anchors.leftMargin: backButton.visible ? 8 : 16
-        anchors.right: waiting.visible ? waiting.left : toolRow.left
-        anchors.rightMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
+        ToolButton {
+            id: backButton
 
-        Text {
-            width: parent.width
-            text: header.title
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            color: Theme.text
-            font.pixelSize: Theme.heading
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            anchors.left: parent.left
+            anchors.leftMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            visible: header.canGoBack
+            text: qsTr("Back")
+            icon.name: "back"
+            mirrorIcon: header.LayoutMirroring.enabled
+            onClicked: header.back()
+        }
 
-            TapHandler {
-                onTapped: header.titleClicked()
+        Column {
+            anchors.left: backButton.visible ? backButton.right : parent.left
+            anchors.leftMargin: backButton.visible ? 8 : 16
+            anchors.right: waiting.visible ? waiting.left : toolRow.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+
+            Text {
+                width: parent.width
+                text: header.title
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+                color: Theme.text
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+
+                TapHandler {
+                    onTapped: header.titleClicked()
+                }
+            }
+
+            Text {
+                width: parent.width
+                visible: text.length > 0
+                text: header.subtitle
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
+                color: Theme.secondary
+                font.pixelSize: Theme.caption
             }
         }
 
-        Text {
-            width: parent.width
-            visible: text.length > 0
-            text: header.subtitle
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            horizontalAlignment: Text.AlignLeft
-            color: Theme.secondary
-            font.pixelSize: Theme.caption
+        BusyIndicator {
+            id: waiting
+
+            anchors.right: toolRow.left
+            anchors.verticalCenter: parent.verticalCenter
+            running: header.busy
         }
-    }
 
-    BusyIndicator {
-        id: waiting
+        Row {
+            id: toolRow
 
-        anchors.right: toolRow.left
-        anchors.verticalCenter: parent.verticalCenter
-        running: header.busy
-    }
-
-    Row {
-        id: toolRow
-
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 2
+            anchors.right: parent.right
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+        }
     }
 
     Hairline {

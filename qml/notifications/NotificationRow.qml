@@ -73,7 +73,7 @@ Item {
         id: sign
 
         x: row.LayoutMirroring.enabled ? parent.width - width - row.side - (row.indent - 12 - width) : row.side + row.indent - 12 - width
-        y: 16
+        y: faces.visible ? 16 : 14
         kind: row.kind
     }
 
@@ -84,7 +84,7 @@ Item {
         y: 12
         width: parent.width - 2 * row.side - row.indent
         height: 30
-        visible: row.people.length > 0
+        visible: row.people.length > 0 && !row.whole
 
         Repeater {
             model: Math.min(row.people.length, Math.max(1, Math.floor((faces.width - 60) / 36)))
@@ -119,7 +119,7 @@ Item {
         id: sentence
 
         x: faces.x
-        y: (faces.visible ? faces.y + faces.height + 6 : 16)
+        y: faces.visible ? faces.y + faces.height + 6 : 14
         width: faces.width
         text: row.sentenceMarkup
         textFormat: Text.StyledText

@@ -97,14 +97,23 @@ PageScope {
         clip: contentWidth > width
         model: news.filters
 
-        delegate: Chip {
+        delegate: Item {
+            id: place
+
             required property var modelData
 
-            y: Math.round((chips.height - height) / 2)
-            text: modelData.name
-            checkable: true
-            checked: news.filter === modelData.key
-            onClicked: news.filter = modelData.key
+            width: chip.width
+            height: chips.height
+
+            Chip {
+                id: chip
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: place.modelData.name
+                checkable: true
+                checked: news.filter === place.modelData.key
+                onClicked: news.filter = place.modelData.key
+            }
         }
     }
 

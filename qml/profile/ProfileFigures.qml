@@ -18,7 +18,7 @@ Flow {
         text: figures.profile.postsText
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
-        color: Theme.secondary
+        color: Theme.text
         font.pixelSize: Theme.small
     }
 
@@ -26,6 +26,7 @@ Flow {
         id: following
 
         ink: Theme.text
+        pixelSize: Theme.small
         text: figures.profile.followingText
         enabled: !figures.profile.hidesCollections || figures.profile.isSelf
         onClicked: Navigator.peopleAsked("following", figures.profile.person.serverId, figures.profile.accountId)
@@ -33,6 +34,7 @@ Flow {
 
     LinkButton {
         ink: Theme.text
+        pixelSize: Theme.small
         text: figures.profile.followersText
         enabled: !figures.profile.hidesCollections || figures.profile.isSelf
         onClicked: Navigator.peopleAsked("followers", figures.profile.person.serverId, figures.profile.accountId)

@@ -10,7 +10,7 @@ import foyer.post
 import foyer.presentation
 import foyer.viewmodels
 
-Loader {
+Item {
     id: row
 
     required property string kind
@@ -20,13 +20,18 @@ Loader {
     required property var tag
     property double account: -1
 
-    readonly property PostRow postRow: item as PostRow
     readonly property int edge: Math.round(Math.max(0, width - Theme.column) / 2)
 
     signal opened
 
-    height: (item as Item)?.implicitHeight ?? 0
-    sourceComponent: kind === "person" ? personPart : kind === "post" ? postPart : kind === "tag" ? tagPart : headerPart
+    implicitHeight: (part.item as Item)?.implicitHeight ?? 0
+
+    Loader {
+        id: part
+
+        width: row.width
+        sourceComponent: row.kind === "person" ? personPart : row.kind === "post" ? postPart : row.kind === "tag" ? tagPart : headerPart
+    }
 
     Component {
         id: personPart

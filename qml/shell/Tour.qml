@@ -25,6 +25,16 @@ QtObject {
         return tour.home.postAt(0);
     }
 
+    function mostAnswered(): postView {
+        let most = tour.home.postAt(0);
+        for (let row = 0; row < tour.home.count; ++row) {
+            const post = tour.home.postAt(row);
+            if (post && (parseInt(post.replies) || 0) > (parseInt(most.replies) || 0))
+                most = post;
+        }
+        return most;
+    }
+
     function show(name: string): void {
         tour.overlays?.closeAll();
         tour.panes?.clear();
@@ -36,7 +46,7 @@ QtObject {
             tour.panes?.homePage?.act("top");
             return;
         case "thread": {
-            const post = tour.find(post => post.replies.length > 0);
+            const post = tour.mostAnswered();
             App.openPost(post.accountId, post.postId);
             return;
         }

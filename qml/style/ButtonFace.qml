@@ -12,6 +12,7 @@ Item {
     required property color color
     property int iconSize: Math.round(Theme.body * 1.33)
     property int weight: Font.Medium
+    property int pixelSize: Theme.body
     property bool mirrorIcon: false
     property bool words: true
 
@@ -43,7 +44,7 @@ Item {
             textFormat: Text.PlainText
             elide: Text.ElideRight
             color: face.color
-            font.pixelSize: Theme.body
+            font.pixelSize: face.pixelSize
             font.weight: face.weight
         }
     }

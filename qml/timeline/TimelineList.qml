@@ -184,6 +184,7 @@ FocusScope {
         readonly property int ahead: 15
 
         view: list
+        keepsHead: timeline.opensAtTop
         onReading: (rowId, offset) => timeline.model.noteReading(rowId, offset)
         onRowsChanged: {
             if (firstRow >= 0 && firstRow < ahead)

@@ -336,6 +336,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(reading.last().at(1).toDouble() - 23) <= 1);
     }
 
+    void aHeadStaysWhileNobodyScrolls()
+    {
+        m_anchor->setProperty("keepsHead", true);
+        scrollTo(0, 0);
+        m_view->setProperty("contentY", m_view->property("originY"));
+        frame();
+        m_rows->insert(0, 8);
+        m_rows->resize(3, 3000);
+        frame();
+        QVERIFY(std::abs(contentY() - m_view->property("originY").toDouble()) <= 1);
+        m_view->setProperty("contentY", contentY() + 300);
+        frame();
+        const auto before = onScreen();
+        m_rows->insert(0, 8);
+        frame();
+        expectUnmoved(before);
+    }
+
     void insertionsDuringAFlickMoveOnlyAsTheFlickDoes()
     {
         scrollTo(60, 0);
