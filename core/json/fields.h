@@ -16,10 +16,12 @@
 #pragma once
 
 #include "core/json/builder.h"
+#include "core/json/keyindex.h"
 #include "core/json/value.h"
 
 #include <QList>
 #include <algorithm>
+#include <bitset>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -80,22 +82,51 @@ template<class T>
 inline constexpr bool isHolder<std::shared_ptr<T>> = true;
 
 template<class T>
+struct Codec;
+
+template<class T>
+inline constexpr std::size_t fieldCount = std::tuple_size_v<decltype(Fields<T>::table)>;
+
+template<class T>
+inline constexpr KeyIndex<fieldCount<T>> keyIndex{
+    std::apply([](const auto &...fields) { return std::array<std::string_view, fieldCount<T>>{fields.key...}; }, Fields<T>::table)};
+
+template<class T, std::size_t place>
+void readField(Value value, T &out, int depth)
+{
+    auto &member = out.*(std::get<place>(Fields<T>::table).member);
+    if (value.isPresent())
+        Codec<std::remove_cvref_t<decltype(member)>>::read(value, member, depth);
+}
+
+// One function for each field of T's table.
+template<class T>
+inline constexpr auto readers = []<std::size_t... places>(std::index_sequence<places...>) {
+    return std::array<void (*)(Value, T &, int), sizeof...(places)>{&readField<T, places>...};
+}(std::make_index_sequence<fieldCount<T>>());
+
+template<class T>
 struct Codec {
     static void read(Value value, T &out, int depth)
         requires HasFields<T>
     {
         if (!value.isObject())
             return;
-        std::apply([&](const auto &...fields) { (readMember(value[fields.key], out.*(fields.member), depth), ...); }, Fields<T>::table);
+        std::bitset<fieldCount<T>> seen;
+        std::size_t index = 0;
+        std::size_t count = 0;
+        yyjson_val *key = nullptr;
+        yyjson_val *member = nullptr;
+        yyjson_obj_foreach(value.raw(), index, count, key, member)
+        {
+            const std::size_t place = keyIndex<T>.find({yyjson_get_str(key), yyjson_get_len(key)});
+            if (place == fieldCount<T> || seen[place])
+                continue; // of equal keys the first counts, as in Value
+            seen.set(place);
+            readers<T>[place](Value(member), out, depth);
+        }
         if constexpr (requires { Fields<T>::complete(value, out, depth); })
             Fields<T>::complete(value, out, depth);
-    }
-
-    template<class M>
-    static void readMember(Value value, M &member, int depth)
-    {
-        if (value.isPresent())
-            Codec<M>::read(value, member, depth);
     }
 
     static Node write(Builder &builder, const T &in)
