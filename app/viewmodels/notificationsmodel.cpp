@@ -37,7 +37,7 @@ void NotificationsModel::attached()
         const bool ours = std::ranges::any_of(scope().accounts(), [&](model::AccountId id) { return changes.notifications.contains(id) || changes.sideBar.contains(id); });
         const bool shown = std::ranges::any_of(m_items, [&](const Item &item) { return item.postId != 0 && changes.posts.contains(item.postId); });
         if (ours || shown)
-            m_later.start();
+            readSoon();
     });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] {
@@ -116,10 +116,17 @@ void NotificationsModel::start()
     refresh();
 }
 
+// Not put off by each further change: a busy stream must not keep the page from following.
+void NotificationsModel::readSoon()
+{
+    if (!m_later.isActive())
+        m_later.start();
+}
+
 void NotificationsModel::read()
 {
     if (m_reading) {
-        m_later.start();
+        readSoon();
         return;
     }
     m_reading = true;
@@ -138,7 +145,8 @@ void NotificationsModel::read()
 void NotificationsModel::take(const Answer &answer)
 {
     m_filters = answer.filters;
-    m_complete = answer.complete;
+    if (std::exchange(m_complete, answer.complete) != answer.complete)
+        Q_EMIT atEndChanged();
     std::vector<Item> wanted;
     for (const Entry &entry : answer.entries) {
         Item item;
@@ -198,6 +206,7 @@ void NotificationsModel::loadOlder()
                 setError(textFor(inserted.error()));
             }
             *gotRows = *gotRows || !inserted || *inserted > 0;
+            m_complete = m_complete && !*gotRows; // they are stored now; the next read shows them
             if (--m_olderRequests > 0)
                 return;
             m_atEnd = !*gotRows;

@@ -35,7 +35,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void setFilter(const QString &key);
-    bool isAtEnd() const { return m_atEnd; }
+    bool isAtEnd() const { return m_atEnd && m_complete; }
     int unread() const { return m_unread; }
 
     Q_INVOKABLE void nearBottom();
@@ -87,6 +87,7 @@ private:
     QList<FilterOwner> owners() const;
     static Answer answer(store::Reader reader, const store::notifications::View &view, const QList<FilterOwner> &owners, Timestamp now, int count);
     store::notifications::View view() const;
+    void readSoon();
     void read();
     void take(const Answer &answer);
     void loadOlder();

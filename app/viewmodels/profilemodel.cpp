@@ -22,7 +22,7 @@ void ProfileModel::attached()
 {
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (changes.authors.contains(m_knownHandle))
-            m_later.start();
+            readSoon();
     });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, &ProfileModel::read);
@@ -77,6 +77,13 @@ ProfileModel::Answer ProfileModel::answer(store::Reader reader, const Question &
     if (answer.author && !answer.author->serverId.isEmpty())
         answer.relationship = store::posts::relationship(reader, question.account, answer.author->serverId);
     return answer;
+}
+
+// Not put off by each further change: a busy stream must not keep the page from following.
+void ProfileModel::readSoon()
+{
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void ProfileModel::read()

@@ -122,6 +122,7 @@ private:
 
     Question question() const { return {m_account, m_askedHandle, m_serverId}; }
     static Answer answer(store::Reader reader, const Question &question);
+    void readSoon();
     void read();
     void take(const Answer &answer);
     void fetchCompany(sync::Session &session);

@@ -22,7 +22,7 @@ void ThreadModel::attached()
 {
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (!changes.posts.isEmpty() || changes.sideBar.contains(m_account))
-            m_later.start();
+            readSoon();
     });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] {
@@ -152,11 +152,18 @@ ThreadModel::Answer ThreadModel::answer(store::Reader reader, const Question &qu
     return answer;
 }
 
+// Not put off by each further change: a busy stream must not keep the page from following.
+void ThreadModel::readSoon()
+{
+    if (!m_later.isActive())
+        m_later.start();
+}
+
 void ThreadModel::read()
 {
     if (m_reading || (m_id == 0 && m_serverId.isEmpty())) {
         if (m_reading)
-            m_later.start();
+            readSoon();
         return;
     }
     m_reading = true;

@@ -84,6 +84,7 @@ private:
     QString title() const;
     Question question() const;
     static Answer answer(store::Reader reader, const Question &question);
+    void readSoon();
     void read();
     void take(const Answer &answer);
     void show();

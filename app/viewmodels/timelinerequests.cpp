@@ -62,7 +62,7 @@ void TimelineModel::nearBottom()
 void TimelineModel::loadOlder()
 {
     const bool pausing = m_olderFailedAt.isKnown() && services().clock->now().ms - m_olderFailedAt.ms < olderPauseMs;
-    if (m_atEnd || m_olderRequests > 0 || pausing || count() == 0)
+    if (m_atEnd || m_olderRequests > 0 || pausing || count() == 0 || !isSettled())
         return;
     const QList<sync::Session *> sessions = shownSessions();
     m_olderRequests = static_cast<int>(sessions.size());

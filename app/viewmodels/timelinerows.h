@@ -51,6 +51,7 @@ protected:
     void extendUp();
     void extendDown();
     void lookAt(store::RowId row) { m_reader = row; } // rows near it are kept
+    bool isSettled() const { return !m_asking && m_pending.isEmpty(); } // what the store told is shown
     store::RowId reader() const { return m_reader; }
     void setGapLoading(store::RowId gap, bool loading);
     void forgetViews(); // how posts look has changed
