@@ -28,8 +28,8 @@ private:
     bool showsRow() const;
 
     QQuickWindow &m_window;
-    QElapsedTimer m_frame;   // since the window was asked to update
-    qint64 m_slowestMs = 0;  // after the first row: starting is another figure
+    QElapsedTimer m_frame;  // since the window was asked to update
+    qint64 m_slowestMs = 0; // after the first row: starting is another figure
     bool m_sawFrame = false;
     bool m_sawRow = false;
 };

@@ -23,10 +23,13 @@ int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &comm
     if (command.quitAfterFirstRow)
         QObject::connect(&frames, &FrameWatch::firstRow, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     // The first frame comes from the store alone; the network and the key store may be slow.
-    QObject::connect(&frames, &FrameWatch::firstFrame, &profile, [&profile] {
-        profile.loadTokens();
-        profile.sessions().goLive();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &frames, &FrameWatch::firstFrame, &profile,
+        [&profile] {
+            profile.loadTokens();
+            profile.sessions().goLive();
+        },
+        Qt::QueuedConnection);
     const NetworkWatch network;
     QObject::connect(&network, &NetworkWatch::cameBack, &profile.sessions(), &sync::Sessions::retry);
     return QCoreApplication::exec();

@@ -34,7 +34,8 @@ bool chooseSecretsPlace(Profile &profile, SecretsPlace wanted)
         profile.setSecretsPlace(Profile::SecretsPlace::Keychain);
     if (QCoro::waitFor(profile.canKeepSecrets()))
         return true;
-    printError(Words::tr("The key store of this computer does not answer. With “--secrets file” the token is kept in a file that only you can read."));
+    printError(
+        Words::tr("The key store of this computer does not answer. With “--secrets file” the token is kept in a file that only you can read."));
     return false;
 }
 
@@ -94,7 +95,8 @@ int addAccount(Profile &profile, const AddAccount &command)
         const QString token = readLine();
         if (token.isEmpty())
             return printError(Words::tr("No token came from the standard input."));
-        const Result<auth::Server> server = QCoro::waitFor(auth::discover(&profile.transport(), command.server, profile.signInServices().readInstance));
+        const Result<auth::Server> server
+            = QCoro::waitFor(auth::discover(&profile.transport(), command.server, profile.signInServices().readInstance));
         if (!server)
             return printError(server.error());
         return report(profile, QCoro::waitFor(profile.addAccount(*server, token)));

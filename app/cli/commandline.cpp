@@ -41,7 +41,8 @@ std::expected<QSize, QString> parseSize(const QString &text)
 std::expected<PrintTimeline, QString> parseTimeline(const QStringList &words)
 {
     if (words.size() != 1)
-        return std::unexpected(Words::tr("Say which timeline: home, local, federated, notifications, bookmarks, favourites, trending, list:ID or tag:NAME."));
+        return std::unexpected(
+            Words::tr("Say which timeline: home, local, federated, notifications, bookmarks, favourites, trending, list:ID or tag:NAME."));
     QString name = words.first();
     if (name == u"notifications")
         return PrintTimeline{.notifications = true, .timeline = {}};
@@ -70,7 +71,9 @@ std::expected<Command, QString> parseAccount(const QCommandLineParser &parser, c
         return std::unexpected(Words::tr("--secrets takes “keychain” or “file”, not “%1”.").arg(secrets));
     return AddAccount{.server = object,
                       .tokenFromInput = parser.isSet(QStringLiteral("token-stdin")),
-                      .secrets = secrets.isEmpty() ? SecretsPlace::Ask : secrets == u"file" ? SecretsPlace::File : SecretsPlace::Keychain};
+                      .secrets = secrets.isEmpty() ? SecretsPlace::Ask
+                          : secrets == u"file"     ? SecretsPlace::File
+                                                   : SecretsPlace::Keychain};
 }
 
 std::expected<Command, QString> parseWindow(const QCommandLineParser &parser)
@@ -171,22 +174,22 @@ std::expected<CommandLine, QString> parseCommandLine(const QStringList &words)
 QString commandLineHelp()
 {
     return Words::tr("Foyer, a home in the fediverse\n"
-              "\n"
-              "foyer [--demo] [--profile DIR]             open the window; --demo: a sample world, no network\n"
-              "foyer --screenshots DIR [--pages a,b]      draw pages into PNG files\n"
-              "      [--size WxH] [--theme light|dark] [--locale xx]\n"
-              "foyer account add SERVER                   sign in; --token-stdin reads a token instead\n"
-              "      [--token-stdin] [--secrets keychain|file]\n"
-              "foyer account list\n"
-              "foyer account remove HANDLE                sign out and forget\n"
-              "foyer timeline NAME                        home, local, federated, notifications, bookmarks,\n"
-              "                                           favourites, trending, list:ID, tag:NAME\n"
-              "foyer search WORDS                         accounts, posts and tags\n"
-              "      [--account HANDLE] [--json] [--limit N] [--offline]\n"
-              "\n"
-              "--profile DIR   everything of the profile lives in DIR\n"
-              "--trace         print milestones with milliseconds since the start\n"
-              "--quit-after-first-row, --version, --help\n");
+                     "\n"
+                     "foyer [--demo] [--profile DIR]             open the window; --demo: a sample world, no network\n"
+                     "foyer --screenshots DIR [--pages a,b]      draw pages into PNG files\n"
+                     "      [--size WxH] [--theme light|dark] [--locale xx]\n"
+                     "foyer account add SERVER                   sign in; --token-stdin reads a token instead\n"
+                     "      [--token-stdin] [--secrets keychain|file]\n"
+                     "foyer account list\n"
+                     "foyer account remove HANDLE                sign out and forget\n"
+                     "foyer timeline NAME                        home, local, federated, notifications, bookmarks,\n"
+                     "                                           favourites, trending, list:ID, tag:NAME\n"
+                     "foyer search WORDS                         accounts, posts and tags\n"
+                     "      [--account HANDLE] [--json] [--limit N] [--offline]\n"
+                     "\n"
+                     "--profile DIR   everything of the profile lives in DIR\n"
+                     "--trace         print milestones with milliseconds since the start\n"
+                     "--quit-after-first-row, --version, --help\n");
 }
 
 }

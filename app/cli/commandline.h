@@ -21,14 +21,17 @@ struct RenderScreenshots {
     QString directory;
     QStringList pages; // empty = all
 };
-struct ShowVersion {};
-struct ShowHelp {};
+struct ShowVersion {
+};
+struct ShowHelp {
+};
 struct AddAccount {
     QString server;
     bool tokenFromInput = false;
     SecretsPlace secrets = SecretsPlace::Ask;
 };
-struct ListAccounts {};
+struct ListAccounts {
+};
 struct RemoveAccount {
     QString handle;
 };

@@ -63,7 +63,7 @@ Slice slice(const Call &call, const QStringList &ids, int limit = 20, int most =
 QByteArray linkHeader(const Call &call, const QStringList &ids, Slice slice);
 
 // A page of things of which each has an id.
-template <class T, class F>
+template<class T, class F>
 Answer page(const Call &call, const QList<T> &things, const QStringList &ids, F entityOf, int limit = 20, int most = 40)
 {
     Scribe scribe = call.scribe();

@@ -42,7 +42,7 @@ struct Ridge {
 double noise(quint32 seed, double x); // smooth, 0…1
 QColor mix(const QColor &a, const QColor &b, double t);
 QColor lighter(const QColor &color, double amount); // towards white
-QColor darker(const QColor &color, double amount); // towards black, a little blue
+QColor darker(const QColor &color, double amount);  // towards black, a little blue
 QColor withAlpha(QColor color, double alpha);
 
 void fillDown(Canvas &c, const QList<QColor> &colors, double top = 0, double bottom = 1000);

@@ -32,7 +32,7 @@ QByteArray pngOf(const QImage &image);
 
 }
 
-template <>
+template<>
 struct foyer::json::Fields<foyer::demo::Picture> {
     using P = foyer::demo::Picture;
     static constexpr auto table = std::make_tuple(field("key", &P::key), field("kind", &P::kind), field("look", &P::look), field("seed", &P::seed),

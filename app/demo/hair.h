@@ -7,7 +7,7 @@
 
 namespace foyer::demo {
 
-void hairBehind(Canvas &c, const Portrait &who); // before the shoulders
+void hairBehind(Canvas &c, const Portrait &who);  // before the shoulders
 void hairInFront(Canvas &c, const Portrait &who); // after the face
 
 }

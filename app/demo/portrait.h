@@ -9,11 +9,11 @@
 namespace foyer::demo {
 
 struct Portrait {
-    int skin = 2; // 0 = fair … 5 = dark
-    QString hair; // short, crop, bob, long, bun, curls, afro, waves, braids, quiff, side, bald, scarf, beanie
-    QString hairColor; // "#rrggbb"; of the cloth for scarf and beanie
-    QString top; // clothes
-    QString back; // background
+    int skin = 2;       // 0 = fair … 5 = dark
+    QString hair;       // short, crop, bob, long, bun, curls, afro, waves, braids, quiff, side, bald, scarf, beanie
+    QString hairColor;  // "#rrggbb"; of the cloth for scarf and beanie
+    QString top;        // clothes
+    QString back;       // background
     QStringList extras; // glasses, roundglasses, beard, moustache, freckles, earrings, blush, laugh, collar, stripes, turtleneck
 
     bool has(QLatin1StringView extra) const { return extras.contains(extra); }
@@ -27,7 +27,7 @@ void paintBlank(Canvas &c); // who has no picture
 
 }
 
-template <>
+template<>
 struct foyer::json::Fields<foyer::demo::Portrait> {
     using P = foyer::demo::Portrait;
     static constexpr auto table = std::make_tuple(field("skin", &P::skin), field("hair", &P::hair), field("hairColor", &P::hairColor),

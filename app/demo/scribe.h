@@ -10,9 +10,9 @@
 namespace foyer::demo {
 
 struct Viewer {
-    int server = 0; // an index of World::servers
+    int server = 0;                 // an index of World::servers
     const Member *member = nullptr; // null = nobody is signed in
-    Timestamp started; // what the spans of the world are counted back from
+    Timestamp started;              // what the spans of the world are counted back from
     Timestamp now;
 
     bool sees(qint64 age) const { return started.ms - age <= now.ms; }
@@ -33,7 +33,7 @@ struct Scribe {
     json::Node moment(qint64 age) { return json.timestamp({viewer.started.ms - age}); }
     json::Node day(qint64 age); // "2026-11-23"
     json::Node none() { return json.null(); }
-    template <class List, class F>
+    template<class List, class F>
     json::Node array(const List &list, F each)
     {
         const json::Node out = json.array();

@@ -13,7 +13,7 @@ namespace foyer::demo {
 
 namespace {
 
-template <class T>
+template<class T>
 void append(QList<T> &to, const char *file)
 {
     QFile resource(QStringLiteral(":/demo/%1.json").arg(QLatin1StringView(file)));
@@ -25,7 +25,7 @@ void append(QList<T> &to, const char *file)
         document->root().each([&](json::Value value) { to.append(json::decode<T>(value)); });
 }
 
-template <class T>
+template<class T>
 QHash<QString, int> byKey(const QList<T> &list)
 {
     QHash<QString, int> places;
@@ -34,7 +34,7 @@ QHash<QString, int> byKey(const QList<T> &list)
     return places;
 }
 
-template <class T>
+template<class T>
 const T *find(const QList<T> &list, const QHash<QString, int> &places, const QString &key)
 {
     const auto at = places.constFind(key);

@@ -45,7 +45,7 @@ struct Person {
 };
 
 struct PostMedia {
-    QString pic; // key of a picture; empty for a sound without one
+    QString pic;                            // key of a picture; empty for a sound without one
     QString kind = QStringLiteral("image"); // image, gifv, video, audio
     QString alt;
     QList<double> focus; // x, y
@@ -63,7 +63,7 @@ struct PostPoll {
     QString ends; // "+5h" = still open; empty = never
     bool multiple = false;
     bool hidden = false; // numbers are told at the end only
-    qint64 voters = 0; // of a multiple one
+    qint64 voters = 0;   // of a multiple one
 };
 
 struct PostRevision {
@@ -93,7 +93,7 @@ struct Post {
     QList<PostMedia> media;
     std::optional<PostPoll> poll;
     QString card;
-    QString quote; // key of a post
+    QString quote;      // key of a post
     QString quoteState; // empty = accepted
     QString edited;
     QList<PostRevision> revisions; // the older ones, oldest first
@@ -207,7 +207,7 @@ struct Member {
 struct World {
     QList<Person> people;
     QList<Picture> pictures;
-    QList<Post> posts; // newest first
+    QList<Post> posts;   // newest first
     QList<Boost> boosts; // newest first
     QList<LinkCard> cards;
     QList<Server> servers;

@@ -8,13 +8,13 @@
 
 namespace foyer::json {
 
-template <>
+template<>
 struct Fields<demo::PersonField> {
     using T = demo::PersonField;
     static constexpr auto table = std::make_tuple(field("name", &T::name), field("value", &T::value), field("verified", &T::verified));
 };
 
-template <>
+template<>
 struct Fields<demo::Person> {
     using T = demo::Person;
     static constexpr auto table
@@ -25,39 +25,39 @@ struct Fields<demo::Person> {
                           field("featured", &T::featured), field("avatarAlt", &T::avatarAlt), field("headerAlt", &T::headerAlt));
 };
 
-template <>
+template<>
 struct Fields<demo::PostMedia> {
     using T = demo::PostMedia;
     static constexpr auto table = std::make_tuple(field("pic", &T::pic), field("kind", &T::kind), field("alt", &T::alt), field("focus", &T::focus),
                                                   field("seconds", &T::seconds), field("sound", &T::sound));
 };
 
-template <>
+template<>
 struct Fields<demo::PollOption> {
     using T = demo::PollOption;
     static constexpr auto table = std::make_tuple(field("title", &T::title), field("votes", &T::votes));
 };
 
-template <>
+template<>
 struct Fields<demo::PostPoll> {
     using T = demo::PostPoll;
     static constexpr auto table = std::make_tuple(field("options", &T::options), field("ends", &T::ends), field("multiple", &T::multiple),
                                                   field("hidden", &T::hidden), field("voters", &T::voters));
 };
 
-template <>
+template<>
 struct Fields<demo::PostRevision> {
     using T = demo::PostRevision;
     static constexpr auto table = std::make_tuple(field("ago", &T::ago), field("text", &T::text), field("warning", &T::warning));
 };
 
-template <>
+template<>
 struct Fields<demo::PostReaction> {
     using T = demo::PostReaction;
     static constexpr auto table = std::make_tuple(field("name", &T::name), field("count", &T::count), field("mine", &T::mine));
 };
 
-template <>
+template<>
 struct Fields<demo::Post> {
     using T = demo::Post;
     static constexpr auto table
@@ -69,13 +69,13 @@ struct Fields<demo::Post> {
                           field("likes", &T::likes), field("boosts", &T::boosts), field("quotes", &T::quotes));
 };
 
-template <>
+template<>
 struct Fields<demo::Boost> {
     using T = demo::Boost;
     static constexpr auto table = std::make_tuple(field("by", &T::by), field("post", &T::post), field("ago", &T::ago));
 };
 
-template <>
+template<>
 struct Fields<demo::LinkCard> {
     using T = demo::LinkCard;
     static constexpr auto table = std::make_tuple(
@@ -84,13 +84,13 @@ struct Fields<demo::LinkCard> {
         field("alt", &T::alt), field("lang", &T::lang), field("published", &T::published), field("uses", &T::uses), field("people", &T::people));
 };
 
-template <>
+template<>
 struct Fields<demo::TrendingTag> {
     using T = demo::TrendingTag;
     static constexpr auto table = std::make_tuple(field("name", &T::name), field("uses", &T::uses), field("people", &T::people));
 };
 
-template <>
+template<>
 struct Fields<demo::Server> {
     using T = demo::Server;
     static constexpr auto table
@@ -99,40 +99,40 @@ struct Fields<demo::Server> {
                           field("reactions", &T::reactions), field("trends", &T::trends), field("tags", &T::tags));
 };
 
-template <>
+template<>
 struct Fields<demo::ListOfPeople> {
     using T = demo::ListOfPeople;
     static constexpr auto table
         = std::make_tuple(field("id", &T::id), field("title", &T::title), field("members", &T::members), field("replies", &T::replies));
 };
 
-template <>
+template<>
 struct Fields<demo::WordFilter> {
     using T = demo::WordFilter;
     static constexpr auto table = std::make_tuple(field("id", &T::id), field("title", &T::title), field("context", &T::context),
                                                   field("action", &T::action), field("words", &T::words));
 };
 
-template <>
+template<>
 struct Fields<demo::Notice> {
     using T = demo::Notice;
     static constexpr auto table = std::make_tuple(field("type", &T::type), field("by", &T::by), field("ago", &T::ago), field("post", &T::post),
                                                   field("emoji", &T::emoji), field("text", &T::text));
 };
 
-template <>
+template<>
 struct Fields<demo::Vote> {
     using T = demo::Vote;
     static constexpr auto table = std::make_tuple(field("post", &T::post), field("choices", &T::choices));
 };
 
-template <>
+template<>
 struct Fields<demo::PrivateNote> {
     using T = demo::PrivateNote;
     static constexpr auto table = std::make_tuple(field("person", &T::person), field("text", &T::text));
 };
 
-template <>
+template<>
 struct Fields<demo::Member> {
     using T = demo::Member;
     static constexpr auto table = std::make_tuple(

@@ -10,7 +10,7 @@ namespace foyer::demo {
 struct WrittenText {
     QString html;
     QStringList mentions; // keys of people
-    QStringList tags; // without '#', as written
+    QStringList tags;     // without '#', as written
 };
 
 WrittenText written(const World &world, const QString &text);

@@ -8,25 +8,25 @@
 namespace foyer::app {
 
 struct Palette {
-    QColor window;    // the reading column
-    QColor rail;      // navigation, beside it
-    QColor raised;    // menus, dialogs, fields
+    QColor window; // the reading column
+    QColor rail;   // navigation, beside it
+    QColor raised; // menus, dialogs, fields
     QColor hover;
     QColor pressed;
-    QColor hairline;  // parts things; never the only sign of a control
-    QColor outline;   // edges of controls, 3:1 on the window
+    QColor hairline; // parts things; never the only sign of a control
+    QColor outline;  // edges of controls, 3:1 on the window
     QColor text;
     QColor secondary; // 4.5:1 on the window and on hover
     QColor accent;    // as text and icon on the window: at least 4.5:1
     QColor accentFill;
-    QColor onAccent;  // text on accentFill: at least 4.5:1
+    QColor onAccent;   // text on accentFill: at least 4.5:1
     QColor accentSoft; // a quiet ground that belongs to the accent
     QColor boost;
     QColor favourite;
     QColor positive;
     QColor caution;
     QColor danger;
-    QColor scrim;     // behind dialogs
+    QColor scrim; // behind dialogs
 
     static Palette make(bool dark, QColor accent);
 };

@@ -17,7 +17,7 @@ class Theme : public QObject, public Palette
     QML_ELEMENT
     QML_SINGLETON
     // What the person set.
-    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed FINAL) // "system", "light", "dark"
+    Q_PROPERTY(QString scheme READ scheme WRITE setScheme NOTIFY changed FINAL)         // "system", "light", "dark"
     Q_PROPERTY(QColor ownAccent READ ownAccent WRITE setOwnAccent NOTIFY changed FINAL) // not valid = the system's
     Q_PROPERTY(double fontScale READ fontScale WRITE setFontScale NOTIFY fontsChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY motionChanged FINAL)

@@ -83,7 +83,8 @@ std::optional<Terms> parse(QStringView hash)
         const int value = number(hash.sliced(4 + 2 * i, 2));
         if (value < 0 || value >= acSteps * acSteps * acSteps)
             return std::nullopt;
-        terms.colours.push_back({term(value / (acSteps * acSteps), largest), term(value / acSteps % acSteps, largest), term(value % acSteps, largest)});
+        terms.colours.push_back(
+            {term(value / (acSteps * acSteps), largest), term(value / acSteps % acSteps, largest), term(value % acSteps, largest)});
     }
     return terms;
 }
@@ -115,7 +116,8 @@ std::optional<QImage> decodeBlurhash(QStringView hash, QSize size)
         for (int x = 0; x < bounded.width(); ++x) {
             Colour sum;
             for (int i = 0; i < int(terms->colours.size()); ++i) {
-                const float weight = across[std::size_t(x * terms->across + i % terms->across)] * down[std::size_t(y * terms->down + i / terms->across)];
+                const float weight
+                    = across[std::size_t(x * terms->across + i % terms->across)] * down[std::size_t(y * terms->down + i / terms->across)];
                 const Colour &colour = terms->colours[std::size_t(i)];
                 sum.red += colour.red * weight;
                 sum.green += colour.green * weight;

@@ -10,7 +10,7 @@
 namespace foyer::app {
 namespace {
 
-constexpr int longSide = 32;                    // nine waves at most are in it; more pixels would show nothing more
+constexpr int longSide = 32;                         // nine waves at most are in it; more pixels would show nothing more
 constexpr QRgb calm = qRgba(0x20, 0x20, 0x20, 0x40); // grey, premultiplied: a shade of any background, light or dark
 
 QSize sizeFor(double aspect)

@@ -17,9 +17,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto usedAgain = 1h;       // a finer order of use is not worth a write per picture shown
-constexpr auto abandoned = 1h;       // no fetch takes longer: an unfinished file of that age belongs to nobody
-constexpr double prunedTo = 0.9;     // of the ceiling, so that not every new picture starts a sweep
+constexpr auto usedAgain = 1h;         // a finer order of use is not worth a write per picture shown
+constexpr auto abandoned = 1h;         // no fetch takes longer: an unfinished file of that age belongs to nobody
+constexpr double prunedTo = 0.9;       // of the ceiling, so that not every new picture starts a sweep
 constexpr qsizetype digestDigits = 16; // 64 bits tell accidents; nobody gains by forging a file in one's own cache
 
 QByteArray keyOf(const QString &address)

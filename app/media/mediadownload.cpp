@@ -15,9 +15,9 @@
 namespace foyer::app {
 namespace {
 
-constexpr qint64 pieceBytes = 4 * 1024 * 1024;        // what is in memory at a time; one step of the progress
-constexpr qint64 filmBytes = 200 * 1024 * 1024;       // Mastodon takes films up to 99 MB, others up to 200
-constexpr qint64 wholeBytes = 32 * 1024 * 1024;       // from servers that do not send pieces
+constexpr qint64 pieceBytes = 4 * 1024 * 1024;  // what is in memory at a time; one step of the progress
+constexpr qint64 filmBytes = 200 * 1024 * 1024; // Mastodon takes films up to 99 MB, others up to 200
+constexpr qint64 wholeBytes = 32 * 1024 * 1024; // from servers that do not send pieces
 
 Result<void> appendPiece(const QString &path, const QByteArray &piece, bool first)
 {
@@ -98,7 +98,9 @@ void MediaDownload::takePiece(Result<net::Response> response)
         m_tag = tag.startsWith('"') ? tag : QByteArray();
     } else {
         const bool missing = response->status == 404 || response->status == 410;
-        return fail({.kind = missing ? ErrorKind::NotFound : ErrorKind::Refused, .detail = QStringLiteral("HTTP status %1").arg(response->status), .subject = host});
+        return fail({.kind = missing ? ErrorKind::NotFound : ErrorKind::Refused,
+                     .detail = QStringLiteral("HTTP status %1").arg(response->status),
+                     .subject = host});
     }
     if (m_length == 0 && sniffFormat(response->body) == MediaFormat::Unknown)
         return fail({.kind = ErrorKind::BadAnswer, .detail = QStringLiteral("no picture, film or sound"), .subject = host});

@@ -60,12 +60,18 @@ Result<QByteArray> contentOf(Result<net::Response> response)
         return fail(response.error());
     const QString host = response->url.host();
     if (response->status != 200) {
-        return fail(Error{.kind = kindOfStatus(response->status), .detail = QStringLiteral("HTTP status %1").arg(response->status),
-            .retryAfter = std::chrono::seconds(response->header("Retry-After").toInt()), .subject = host});
+        return fail(Error{.kind = kindOfStatus(response->status),
+                          .detail = QStringLiteral("HTTP status %1").arg(response->status),
+                          .retryAfter = std::chrono::seconds(response->header("Retry-After").toInt()),
+                          .subject = host});
     }
     // A media server sends HTML with 200 when it means "not found", and true pictures as text/plain: the bytes decide.
     if (sniffFormat(response->body) == MediaFormat::Unknown)
-        return fail(ErrorKind::BadAnswer, u"no picture, film or sound but " + QString::fromLatin1(response->header("Content-Type").first(std::min<qsizetype>(80, response->header("Content-Type").size()))), host);
+        return fail(
+            ErrorKind::BadAnswer,
+            u"no picture, film or sound but "
+                + QString::fromLatin1(response->header("Content-Type").first(std::min<qsizetype>(80, response->header("Content-Type").size()))),
+            host);
     return std::move(response->body);
 }
 
@@ -115,7 +121,7 @@ void MediaFetcher::remember(const QString &address, const Error &error)
 
 void MediaFetcher::startNext()
 {
-    while (startOne(m_waiting, parallel) || startOne(m_background, parallelBackground)) { }
+    while (startOne(m_waiting, parallel) || startOne(m_background, parallelBackground)) {}
 }
 
 // Takes one address off the queue, if there is one and a place for it, and fetches it if somebody still waits.
@@ -137,7 +143,8 @@ void MediaFetcher::start(const QString &address)
     const bool background = std::ranges::all_of(m_wishes.value(address), &MediaWish::background);
     net::Request request{.url = QUrl(address), .headers = {{"Accept", "image/webp,image/*;q=0.9,video/*;q=0.8,*/*;q=0.5"}}, .background = background};
     request.limits.bodyBytes = pictureBytes;
-    QCoro::connect(m_transport.send(std::move(request)), this, [this, address](Result<net::Response> response) { arrive(address, std::move(response)); });
+    QCoro::connect(m_transport.send(std::move(request)), this,
+                   [this, address](Result<net::Response> response) { arrive(address, std::move(response)); });
 }
 
 void MediaFetcher::arrive(const QString &address, Result<net::Response> response)

@@ -184,11 +184,15 @@ void MediaFile::loadSmall(MediaStore &store)
         if (round == m_round)
             setFound(found);
     });
-    store.load({.address = m_address, .needsFile = true, .gone = [promise] { return promise->isCanceled(); },
-        .done = [promise, &store, address = m_address](const Result<MediaData> &data) {
-            promise->addResult(data.and_then([&](const MediaData &loaded) { return inspect(store, address, loaded.file, loaded.bytes); }));
-            promise->finish();
-        }});
+    store.load({.address = m_address,
+                .needsFile = true,
+                .gone = [promise] { return promise->isCanceled(); },
+                .done =
+                    [promise, &store, address = m_address](const Result<MediaData> &data) {
+                        promise->addResult(
+                            data.and_then([&](const MediaData &loaded) { return inspect(store, address, loaded.file, loaded.bytes); }));
+                        promise->finish();
+                    }});
 }
 
 void MediaFile::loadLarge(MediaStore &store)

@@ -30,15 +30,15 @@ class MediaFile : public QObject, public QQmlParserStatus
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
-    Q_PROPERTY(QString url READ url WRITE setUrl NOTIFY urlChanged)      // a web address, or image://media/…
+    Q_PROPERTY(QString url READ url WRITE setUrl NOTIFY urlChanged) // a web address, or image://media/…
     Q_PROPERTY(Fetch fetch READ fetch WRITE setFetch NOTIFY fetchChanged)
     Q_PROPERTY(Status status READ status NOTIFY changed)
-    Q_PROPERTY(QUrl localFile READ localFile NOTIFY changed)             // empty until Ready
-    Q_PROPERTY(QUrl playUrl READ playUrl NOTIFY playUrlChanged)          // the local file or the web address; chosen once per url
-    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)     // 0…1, of Large
-    Q_PROPERTY(bool animated READ animated NOTIFY changed)               // a picture of several frames
-    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)          // why it Failed; a sentence
-    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed)  // for the "save" dialogue
+    Q_PROPERTY(QUrl localFile READ localFile NOTIFY changed)            // empty until Ready
+    Q_PROPERTY(QUrl playUrl READ playUrl NOTIFY playUrlChanged)         // the local file or the web address; chosen once per url
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)    // 0…1, of Large
+    Q_PROPERTY(bool animated READ animated NOTIFY changed)              // a picture of several frames
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)         // why it Failed; a sentence
+    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed) // for the "save" dialogue
 public:
     enum Fetch {
         Small, // whole, up to 16 MiB: pictures, gifv

@@ -72,8 +72,8 @@ bool isPicture(MediaFormat format)
 
 QLatin1StringView formatName(MediaFormat format)
 {
-    constexpr std::array names{""_L1, "png"_L1, "jpeg"_L1, "gif"_L1, "webp"_L1, "avif"_L1, "heif"_L1, "jxl"_L1,
-        "bmp"_L1, "mp4"_L1, "webm"_L1, "ogg"_L1, "mp3"_L1, "aac"_L1, "flac"_L1, "wav"_L1, "avi"_L1};
+    constexpr std::array names{""_L1,    "png"_L1,  "jpeg"_L1, "gif"_L1, "webp"_L1, "avif"_L1, "heif"_L1, "jxl"_L1, "bmp"_L1,
+                               "mp4"_L1, "webm"_L1, "ogg"_L1,  "mp3"_L1, "aac"_L1,  "flac"_L1, "wav"_L1,  "avi"_L1};
     static_assert(names.size() == std::size_t(MediaFormat::Avi) + 1);
     return names[std::size_t(format)];
 }

@@ -20,8 +20,8 @@ void decodeInto(MediaStore &store, const PictureRequest &request, const PictureP
 MediaWish wishFor(MediaStore &store, const PictureRequest &request, const PicturePromise &promise)
 {
     return {.address = request.address,
-        .gone = [promise] { return promise->isCanceled(); },
-        .done = [&store, request, promise](Result<MediaData> data) { decodeInto(store, request, promise, std::move(data)); }};
+            .gone = [promise] { return promise->isCanceled(); },
+            .done = [&store, request, promise](Result<MediaData> data) { decodeInto(store, request, promise, std::move(data)); }};
 }
 
 void decodeInto(MediaStore &store, const PictureRequest &request, const PicturePromise &promise, Result<MediaData> data)

@@ -10,8 +10,8 @@
 namespace foyer::app {
 namespace {
 
-constexpr int decoders = 2;              // pictures decode beside the GUI; more would fight it for the cores of a small machine
-constexpr int decodedMebibytes = 256;    // 33.2 Mpx of 8 bytes, the largest picture that is decoded at all
+constexpr int decoders = 2;           // pictures decode beside the GUI; more would fight it for the cores of a small machine
+constexpr int decodedMebibytes = 256; // 33.2 Mpx of 8 bytes, the largest picture that is decoded at all
 constexpr int rememberedWrites = 1'000;
 
 // Like QtConcurrent::run, but whoever waits for the future cannot run the function on another thread, out of turn.
@@ -37,7 +37,9 @@ MediaStore::MediaStore(net::Transport &transport, const Clock &clock, const QStr
     , m_cache(folder + u"/media", ceiling)
     , m_written(rememberedWrites)
     , m_transport(transport)
-    , m_fetcher(transport, clock, [this](const QString &address, Result<QByteArray> bytes, const QList<MediaWish> &wishes) { arrived(address, std::move(bytes), wishes); })
+    , m_fetcher(transport, clock, [this](const QString &address, Result<QByteArray> bytes, const QList<MediaWish> &wishes) {
+        arrived(address, std::move(bytes), wishes);
+    })
 {
     QImageReader::setAllocationLimit(decodedMebibytes);
     m_workers.setMaxThreadCount(decoders);
@@ -100,11 +102,14 @@ void MediaStore::reportBroken(const QString &address, const Error &error)
 {
     // After the write of the same address, which is already in the disk thread's queue.
     m_disk.start([this, address] { m_cache.remove(address); });
-    QMetaObject::invokeMethod(this, [this, address, error] {
-        m_fetcher.remember(address, error);
-        for (const MediaWish &wish : m_writing.take(address).needFile)
-            answer(wish, foyer::fail(error));
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, address, error] {
+            m_fetcher.remember(address, error);
+            for (const MediaWish &wish : m_writing.take(address).needFile)
+                answer(wish, foyer::fail(error));
+        },
+        Qt::QueuedConnection);
 }
 
 void MediaStore::arrived(const QString &address, Result<QByteArray> bytes, const QList<MediaWish> &wishes)
@@ -164,7 +169,8 @@ std::shared_ptr<MediaDownload> MediaStore::download(const QString &address)
     if (std::shared_ptr<MediaDownload> running = m_downloads.value(address).lock())
         return running;
     // It may lose its last owner in the middle of its own signal.
-    std::shared_ptr<MediaDownload> download(new MediaDownload(m_transport, m_disk, address, m_cache.partFile(address)), [](MediaDownload *gone) { gone->deleteLater(); });
+    std::shared_ptr<MediaDownload> download(new MediaDownload(m_transport, m_disk, address, m_cache.partFile(address)),
+                                            [](MediaDownload *gone) { gone->deleteLater(); });
     m_downloads.removeIf([](const auto &entry) { return entry.value().expired(); });
     m_downloads.insert(address, download);
     // The owner connects first; what fails at once would otherwise not be heard.

@@ -18,11 +18,11 @@ struct MediaData {
 
 struct MediaWish {
     QString address;
-    bool background = false;          // nobody looks at it yet
-    bool needsFile = false;           // `done` waits until it is on disk
-    std::function<bool()> gone;       // asked on any thread: true once nobody waits; then `done` may never be called
+    bool background = false;                     // nobody looks at it yet
+    bool needsFile = false;                      // `done` waits until it is on disk
+    std::function<bool()> gone;                  // asked on any thread: true once nobody waits; then `done` may never be called
     std::function<void(Result<MediaData>)> done; // called once, on a worker thread
-    bool lookedTwice = false;         // MediaStore's own note
+    bool lookedTwice = false;                    // MediaStore's own note
 };
 
 }

@@ -15,7 +15,7 @@ namespace foyer::app {
 
 struct PictureInfo {
     MediaFormat format = MediaFormat::Unknown;
-    QSize size;            // as it is stored, before it is turned
+    QSize size; // as it is stored, before it is turned
     bool animated = false;
 };
 

@@ -19,7 +19,7 @@ class ReadingAnchor : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QQuickItem *view READ view WRITE setView NOTIFY viewChanged FINAL) // a ListView
-    Q_PROPERTY(int firstRow READ firstRow NOTIFY rowsChanged FINAL) // the rows that are on screen; -1 = none
+    Q_PROPERTY(int firstRow READ firstRow NOTIFY rowsChanged FINAL)               // the rows that are on screen; -1 = none
     Q_PROPERTY(int lastRow READ lastRow NOTIFY rowsChanged FINAL)
     // A list with a head: while nobody has scrolled it away, the head is what stays, not the first row.
     Q_PROPERTY(bool keepsHead MEMBER m_keepsHead NOTIFY viewChanged FINAL)
@@ -74,8 +74,8 @@ private:
     QPointer<QQuickItem> m_watched; // the first noted row
     QList<Noted> m_noted;
     QMetaObject::Connection m_watching;
-    bool m_held = false;    // the model is changing: what is noted stays
-    bool m_moving = false;  // we are moving the view ourselves
+    bool m_held = false;   // the model is changing: what is noted stays
+    bool m_moving = false; // we are moving the view ourselves
     bool m_settling = false;
     bool m_keepsHead = false;
     bool m_atHead = true;

@@ -12,8 +12,9 @@ namespace foyer::app {
 
 void openInBrowser(const QUrl &address)
 {
-    static const QStringList allowed{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto"), QStringLiteral("xmpp"), QStringLiteral("matrix"),
-                                     QStringLiteral("tel"), QStringLiteral("gemini"), QStringLiteral("gopher"), QStringLiteral("magnet")};
+    static const QStringList allowed{QStringLiteral("https"),  QStringLiteral("http"),   QStringLiteral("mailto"),
+                                     QStringLiteral("xmpp"),   QStringLiteral("matrix"), QStringLiteral("tel"),
+                                     QStringLiteral("gemini"), QStringLiteral("gopher"), QStringLiteral("magnet")};
     if (!allowed.contains(address.scheme())) {
         qCWarning(logApp) << "not opened, since its kind of address is not known to be safe:" << address.scheme();
         return;

@@ -12,7 +12,8 @@ namespace foyer::app {
 namespace {
 
 // The schemes that servers of the fediverse let through, without those that start something by themselves.
-constexpr std::array webSchemes{u"https", u"http", u"gemini", u"gopher", u"mailto", u"xmpp", u"matrix", u"ipfs", u"ipns", u"dweb", u"dat", u"ssb", u"magnet"};
+constexpr std::array webSchemes{u"https", u"http", u"gemini", u"gopher", u"mailto", u"xmpp",  u"matrix",
+                                u"ipfs",  u"ipns", u"dweb",   u"dat",    u"ssb",    u"magnet"};
 
 bool isDirectionControl(QChar c)
 {
@@ -115,8 +116,8 @@ bool isWebAddress(const QString &address)
 {
     const qsizetype colon = address.indexOf(u':');
     return colon > 0 && std::ranges::any_of(webSchemes, [&](const char16_t *scheme) {
-        return QStringView(address).first(colon).compare(QStringView(scheme), Qt::CaseInsensitive) == 0;
-    });
+               return QStringView(address).first(colon).compare(QStringView(scheme), Qt::CaseInsensitive) == 0;
+           });
 }
 
 // StyledText reads an attribute up to the next quote of either kind and decodes no entities in it: what would end it is percent-encoded,

@@ -26,8 +26,8 @@ QString isolated(const QString &text);
 // By the first strong character (Unicode UAX #9, rule P2).
 bool isRightToLeft(QStringView text);
 
-QString personLink(const QString &handleOrUrl);   // "foyer:person/…"
-QString tagLink(const QString &name);             // "foyer:tag/…"
+QString personLink(const QString &handleOrUrl); // "foyer:person/…"
+QString tagLink(const QString &name);           // "foyer:tag/…"
 // An anchor around markup. An address that no browser should be given leaves the markup alone.
 QString anchor(const QString &address, const QString &markup);
 // True for the schemes that remote text may link to.

@@ -22,7 +22,8 @@ QString aboutPeople(const NotificationSubject &subject)
         return one ? Words::tr("%1 boosted your post") : Words::tr("%1 and %Ln others boosted your post", nullptr, n);
     case Kind::Favourite:
         if (!subject.ownPost)
-            return one ? Words::tr("%1 favourited a post that you boosted") : Words::tr("%1 and %Ln others favourited a post that you boosted", nullptr, n);
+            return one ? Words::tr("%1 favourited a post that you boosted")
+                       : Words::tr("%1 and %Ln others favourited a post that you boosted", nullptr, n);
         return one ? Words::tr("%1 favourited your post") : Words::tr("%1 and %Ln others favourited your post", nullptr, n);
     case Kind::Follow:
         return one ? Words::tr("%1 follows you") : Words::tr("%1 and %Ln others follow you", nullptr, n);

@@ -11,12 +11,12 @@ namespace foyer::app {
 
 struct NotificationSubject {
     model::Notification::Kind kind = model::Notification::Kind::Other;
-    QString name;           // who; for the markup with its emoji, else plain
-    int others = 0;         // how many besides
-    bool ownPost = true;    // the post it is about is by the account itself
+    QString name;        // who; for the markup with its emoji, else plain
+    int others = 0;      // how many besides
+    bool ownPost = true; // the post it is about is by the account itself
     bool directPost = false;
-    QString serverName;     // for the notices of a server
-    QString reaction;       // the emoji, as plain text or markup
+    QString serverName; // for the notices of a server
+    QString reaction;   // the emoji, as plain text or markup
 };
 
 QString notificationSentence(const NotificationSubject &subject);

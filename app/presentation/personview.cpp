@@ -16,7 +16,8 @@ constexpr qsizetype maxBioLength = 500;
 bool isVisible(const QString &name)
 {
     return std::ranges::any_of(name, [](QChar c) {
-        return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control && c != QChar(0x3164) && c != QChar(0x2800);
+        return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control && c != QChar(0x3164)
+            && c != QChar(0x2800);
     });
 }
 

@@ -16,11 +16,11 @@ namespace foyer::app {
 struct BlockView {
     Q_GADGET
     QML_VALUE_TYPE(blockView)
-    Q_PROPERTY(QString kind MEMBER kind CONSTANT)           // "paragraph", "heading", "item", "code", "rule"
-    Q_PROPERTY(QString markup MEMBER markup CONSTANT)       // "code": plain text
-    Q_PROPERTY(QString bullet MEMBER bullet CONSTANT)       // "item": "•" or "3."
-    Q_PROPERTY(QString language MEMBER language CONSTANT)   // "code"
-    Q_PROPERTY(int level MEMBER level CONSTANT)             // "heading": 1…6
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)         // "paragraph", "heading", "item", "code", "rule"
+    Q_PROPERTY(QString markup MEMBER markup CONSTANT)     // "code": plain text
+    Q_PROPERTY(QString bullet MEMBER bullet CONSTANT)     // "item": "•" or "3."
+    Q_PROPERTY(QString language MEMBER language CONSTANT) // "code"
+    Q_PROPERTY(int level MEMBER level CONSTANT)           // "heading": 1…6
     Q_PROPERTY(int quoteDepth MEMBER quoteDepth CONSTANT)
     Q_PROPERTY(int listDepth MEMBER listDepth CONSTANT)
     Q_PROPERTY(bool rightToLeft MEMBER rightToLeft CONSTANT)
@@ -34,17 +34,17 @@ public:
 struct MediaView {
     Q_GADGET
     QML_VALUE_TYPE(mediaView)
-    Q_PROPERTY(QString kind MEMBER kind CONSTANT)           // "image", "gifv", "video", "audio", "unknown"
-    Q_PROPERTY(QString preview MEMBER preview CONSTANT)     // image://media/… ; empty = none
-    Q_PROPERTY(QString full MEMBER full CONSTANT)           // image://media/… of the full picture (images)
-    Q_PROPERTY(QString playUrl MEMBER playUrl CONSTANT)     // for the player (gifv, video, audio)
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)               // "image", "gifv", "video", "audio", "unknown"
+    Q_PROPERTY(QString preview MEMBER preview CONSTANT)         // image://media/… ; empty = none
+    Q_PROPERTY(QString full MEMBER full CONSTANT)               // image://media/… of the full picture (images)
+    Q_PROPERTY(QString playUrl MEMBER playUrl CONSTANT)         // for the player (gifv, video, audio)
     Q_PROPERTY(QString originalUrl MEMBER originalUrl CONSTANT) // for "open in browser", "copy link"
-    Q_PROPERTY(QString blurhash MEMBER blurhash CONSTANT)   // image://blurhash/… ; empty = none
+    Q_PROPERTY(QString blurhash MEMBER blurhash CONSTANT)       // image://blurhash/… ; empty = none
     Q_PROPERTY(QString alt MEMBER alt CONSTANT)
-    Q_PROPERTY(double aspect MEMBER aspect CONSTANT)        // width / height; 0 = not known
-    Q_PROPERTY(double focusX MEMBER focusX CONSTANT)        // -1…1
-    Q_PROPERTY(double focusY MEMBER focusY CONSTANT)        // -1…1, up is positive
-    Q_PROPERTY(QString duration MEMBER duration CONSTANT)   // "1:05"; empty = not known
+    Q_PROPERTY(double aspect MEMBER aspect CONSTANT)      // width / height; 0 = not known
+    Q_PROPERTY(double focusX MEMBER focusX CONSTANT)      // -1…1
+    Q_PROPERTY(double focusY MEMBER focusY CONSTANT)      // -1…1, up is positive
+    Q_PROPERTY(QString duration MEMBER duration CONSTANT) // "1:05"; empty = not known
 public:
     QString kind, preview, full, playUrl, originalUrl, blurhash, alt, duration;
     double aspect = 0, focusX = 0, focusY = 0;
@@ -55,8 +55,8 @@ struct PollOptionView {
     Q_GADGET
     QML_VALUE_TYPE(pollOptionView)
     Q_PROPERTY(QString titleMarkup MEMBER titleMarkup CONSTANT)
-    Q_PROPERTY(double share MEMBER share CONSTANT)          // 0…1; -1 = hidden
-    Q_PROPERTY(QString percent MEMBER percent CONSTANT)     // "42 %" in the language of the app; empty = hidden
+    Q_PROPERTY(double share MEMBER share CONSTANT)      // 0…1; -1 = hidden
+    Q_PROPERTY(QString percent MEMBER percent CONSTANT) // "42 %" in the language of the app; empty = hidden
     Q_PROPERTY(bool mine MEMBER mine CONSTANT)
     Q_PROPERTY(bool leading MEMBER leading CONSTANT)
 public:
@@ -73,8 +73,8 @@ struct PollView {
     Q_PROPERTY(bool multiple MEMBER multiple CONSTANT)
     Q_PROPERTY(bool expired MEMBER expired CONSTANT)
     Q_PROPERTY(bool voted MEMBER voted CONSTANT)
-    Q_PROPERTY(QString people MEMBER people CONSTANT)       // "1,234 people"
-    Q_PROPERTY(double expiresAt MEMBER expiresAt CONSTANT)  // ms since 1970; 0 = never
+    Q_PROPERTY(QString people MEMBER people CONSTANT)      // "1,234 people"
+    Q_PROPERTY(double expiresAt MEMBER expiresAt CONSTANT) // ms since 1970; 0 = never
 public:
     QList<PollOptionView> options;
     bool multiple = false, expired = false, voted = false;
@@ -89,8 +89,8 @@ struct CardView {
     Q_PROPERTY(QString url MEMBER url CONSTANT)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString description MEMBER description CONSTANT)
-    Q_PROPERTY(QString site MEMBER site CONSTANT)           // provider or host
-    Q_PROPERTY(QString image MEMBER image CONSTANT)         // image://media/…
+    Q_PROPERTY(QString site MEMBER site CONSTANT)   // provider or host
+    Q_PROPERTY(QString image MEMBER image CONSTANT) // image://media/…
     Q_PROPERTY(QString imageAlt MEMBER imageAlt CONSTANT)
     Q_PROPERTY(QString blurhash MEMBER blurhash CONSTANT)
     Q_PROPERTY(double aspect MEMBER aspect CONSTANT)
@@ -107,9 +107,9 @@ public:
 struct ReactionView {
     Q_GADGET
     QML_VALUE_TYPE(reactionView)
-    Q_PROPERTY(QString text MEMBER text CONSTANT)           // Unicode emoji, or empty
-    Q_PROPERTY(QString image MEMBER image CONSTANT)         // image://media/…, or empty
-    Q_PROPERTY(QString name MEMBER name CONSTANT)           // for the tool tip and the screen reader
+    Q_PROPERTY(QString text MEMBER text CONSTANT)   // Unicode emoji, or empty
+    Q_PROPERTY(QString image MEMBER image CONSTANT) // image://media/…, or empty
+    Q_PROPERTY(QString name MEMBER name CONSTANT)   // for the tool tip and the screen reader
     Q_PROPERTY(QString count MEMBER count CONSTANT)
     Q_PROPERTY(bool mine MEMBER mine CONSTANT)
 public:
@@ -121,12 +121,12 @@ public:
 struct PersonView {
     Q_GADGET
     QML_VALUE_TYPE(personView)
-    Q_PROPERTY(QString handle MEMBER handle CONSTANT)       // "alice@example.org"
+    Q_PROPERTY(QString handle MEMBER handle CONSTANT) // "alice@example.org"
     Q_PROPERTY(QString serverId MEMBER serverId CONSTANT)
-    Q_PROPERTY(QString name MEMBER name CONSTANT)           // plain, shortcodes taken out
+    Q_PROPERTY(QString name MEMBER name CONSTANT) // plain, shortcodes taken out
     Q_PROPERTY(QString nameMarkup MEMBER nameMarkup CONSTANT)
-    Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)       // image://media/…
-    Q_PROPERTY(QString bio MEMBER bio CONSTANT)             // plain, one paragraph
+    Q_PROPERTY(QString avatar MEMBER avatar CONSTANT) // image://media/…
+    Q_PROPERTY(QString bio MEMBER bio CONSTANT)       // plain, one paragraph
     Q_PROPERTY(bool bot MEMBER bot CONSTANT)
     Q_PROPERTY(bool group MEMBER group CONSTANT)
     Q_PROPERTY(bool locked MEMBER locked CONSTANT)
@@ -139,25 +139,25 @@ public:
 struct PostView {
     Q_GADGET
     QML_VALUE_TYPE(postView)
-    Q_PROPERTY(double postId MEMBER postId CONSTANT)        // store::PostId
-    Q_PROPERTY(double accountId MEMBER accountId CONSTANT)  // through which it is seen
+    Q_PROPERTY(double postId MEMBER postId CONSTANT)       // store::PostId
+    Q_PROPERTY(double accountId MEMBER accountId CONSTANT) // through which it is seen
     Q_PROPERTY(QString serverId MEMBER serverId CONSTANT)
     Q_PROPERTY(QString url MEMBER url CONSTANT)
     Q_PROPERTY(foyer::app::PersonView author MEMBER author CONSTANT)
     Q_PROPERTY(QString boostedByMarkup MEMBER boostedByMarkup CONSTANT) // "Ana and 2 others boosted"; empty = no boost
     Q_PROPERTY(QString boosterAvatar MEMBER boosterAvatar CONSTANT)
     Q_PROPERTY(QString boosterServerId MEMBER boosterServerId CONSTANT)
-    Q_PROPERTY(QString replyTo MEMBER replyTo CONSTANT)     // "@bob@example.org"; empty = no reply
-    Q_PROPERTY(double createdAt MEMBER createdAt CONSTANT)  // ms since 1970
-    Q_PROPERTY(double editedAt MEMBER editedAt CONSTANT)    // 0 = never
-    Q_PROPERTY(QString visibility MEMBER visibility CONSTANT) // "public", "unlisted", "followers", "direct", "local"
-    Q_PROPERTY(QString language MEMBER language CONSTANT)   // the language's own name, or empty
+    Q_PROPERTY(QString replyTo MEMBER replyTo CONSTANT)             // "@bob@example.org"; empty = no reply
+    Q_PROPERTY(double createdAt MEMBER createdAt CONSTANT)          // ms since 1970
+    Q_PROPERTY(double editedAt MEMBER editedAt CONSTANT)            // 0 = never
+    Q_PROPERTY(QString visibility MEMBER visibility CONSTANT)       // "public", "unlisted", "followers", "direct", "local"
+    Q_PROPERTY(QString language MEMBER language CONSTANT)           // the language's own name, or empty
     Q_PROPERTY(QString warningMarkup MEMBER warningMarkup CONSTANT) // empty = no content warning
     Q_PROPERTY(bool warningRightToLeft MEMBER warningRightToLeft CONSTANT)
-    Q_PROPERTY(QString filterTitle MEMBER filterTitle CONSTANT)     // filtered with "warn": show anyway; else empty
+    Q_PROPERTY(QString filterTitle MEMBER filterTitle CONSTANT) // filtered with "warn": show anyway; else empty
     Q_PROPERTY(QList<foyer::app::BlockView> blocks MEMBER blocks CONSTANT)
-    Q_PROPERTY(bool isLong MEMBER isLong CONSTANT)          // folded until asked
-    Q_PROPERTY(QStringList tagBar MEMBER tagBar CONSTANT)   // without '#'
+    Q_PROPERTY(bool isLong MEMBER isLong CONSTANT)        // folded until asked
+    Q_PROPERTY(QStringList tagBar MEMBER tagBar CONSTANT) // without '#'
     Q_PROPERTY(QList<foyer::app::MediaView> media MEMBER media CONSTANT)
     Q_PROPERTY(bool sensitive MEMBER sensitive CONSTANT)
     Q_PROPERTY(bool hasPoll MEMBER hasPoll CONSTANT)
@@ -168,7 +168,7 @@ struct PostView {
     Q_PROPERTY(QString quoteText MEMBER quoteText CONSTANT)   // "hidden": the sentence why
     Q_PROPERTY(QVariant quote MEMBER quote CONSTANT)          // "shown": a postView
     Q_PROPERTY(QList<foyer::app::ReactionView> reactions MEMBER reactions CONSTANT)
-    Q_PROPERTY(QString replies MEMBER replies CONSTANT)       // "1.2K" in the language of the app; empty = none
+    Q_PROPERTY(QString replies MEMBER replies CONSTANT) // "1.2K" in the language of the app; empty = none
     Q_PROPERTY(QString boosts MEMBER boosts CONSTANT)
     Q_PROPERTY(QString favourites MEMBER favourites CONSTANT)
     Q_PROPERTY(QString quotes MEMBER quotes CONSTANT)
@@ -178,8 +178,8 @@ struct PostView {
     Q_PROPERTY(bool pinned MEMBER pinned CONSTANT)
     Q_PROPERTY(QString applicationName MEMBER applicationName CONSTANT)
     Q_PROPERTY(QStringList seenThrough MEMBER seenThrough CONSTANT) // merged lists: handles of our accounts; else empty
-    Q_PROPERTY(QString plainText MEMBER plainText CONSTANT)   // for "copy text"
-    Q_PROPERTY(QString spoken MEMBER spoken CONSTANT)         // one sentence for screen readers
+    Q_PROPERTY(QString plainText MEMBER plainText CONSTANT)         // for "copy text"
+    Q_PROPERTY(QString spoken MEMBER spoken CONSTANT)               // one sentence for screen readers
 public:
     double postId = 0, accountId = 0, createdAt = 0, editedAt = 0;
     QString serverId, url, boostedByMarkup, boosterAvatar, boosterServerId, replyTo, visibility, language, warningMarkup, filterTitle;

@@ -35,7 +35,8 @@ QVariantMap fieldView(const model::ProfileField &field, const BodyContext &conte
     return {{QStringLiteral("nameMarkup"), withEmojis(oneLine(field.name, maxFieldName), context.emojis, context.emoji, maxEmojisInFieldName)},
             {QStringLiteral("valueMarkup"), value},
             {QStringLiteral("verified"), verified},
-            {QStringLiteral("verifiedText"), verified ? Words::tr("Verified on %1: the page links back to this profile").arg(dateOnly(field.verifiedAt)) : QString()},
+            {QStringLiteral("verifiedText"),
+             verified ? Words::tr("Verified on %1: the page links back to this profile").arg(dateOnly(field.verifiedAt)) : QString()},
             {QStringLiteral("rightToLeft"), isRightToLeft(model::plainText(field.value))}};
 }
 
@@ -126,10 +127,14 @@ QString relationshipText(const model::Relationship &relationship)
 
 QVariantMap relationshipMap(const model::Relationship &relationship)
 {
-    return {{QStringLiteral("following"), relationship.following}, {QStringLiteral("requested"), relationship.requested},
-            {QStringLiteral("followedBy"), relationship.followedBy}, {QStringLiteral("muting"), relationship.muting},
-            {QStringLiteral("blocking"), relationship.blocking}, {QStringLiteral("blockedBy"), relationship.blockedBy},
-            {QStringLiteral("domainBlocking"), relationship.domainBlocking}, {QStringLiteral("notifying"), relationship.notifying},
+    return {{QStringLiteral("following"), relationship.following},
+            {QStringLiteral("requested"), relationship.requested},
+            {QStringLiteral("followedBy"), relationship.followedBy},
+            {QStringLiteral("muting"), relationship.muting},
+            {QStringLiteral("blocking"), relationship.blocking},
+            {QStringLiteral("blockedBy"), relationship.blockedBy},
+            {QStringLiteral("domainBlocking"), relationship.domainBlocking},
+            {QStringLiteral("notifying"), relationship.notifying},
             {QStringLiteral("showingBoosts"), relationship.showingBoosts}};
 }
 

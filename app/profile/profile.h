@@ -67,7 +67,7 @@ private:
     Clock m_clock;
     bool m_demo = false;
     QString m_directory;
-    std::unique_ptr<QTemporaryDir> m_temporary; // of a demo without a folder
+    std::unique_ptr<QTemporaryDir> m_temporary;                // of a demo without a folder
     std::vector<std::unique_ptr<net::Transport>> m_transports; // each in front of the one before
     net::Transport *m_transport = nullptr;
     std::map<QString, std::unique_ptr<AccountTransport>> m_accountTransports; // by secret's name; kept until the end: requests may be under way

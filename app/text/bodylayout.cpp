@@ -231,7 +231,8 @@ void BodyLayout::addPictures(const InlineMarkup &inlined, const Piece &piece)
         const double other = line.cursorToX(picture.position + 1);
         const double x = std::min(one, other) + (std::abs(other - one) - picture.size) / 2;
         const double y = line.y() + (line.height() - picture.size) / 2;
-        m_pictures.append({.source = picture.source, .rect = QRectF(std::round(piece.position.x() + x), std::round(piece.position.y() + y), picture.size, picture.size)});
+        m_pictures.append({.source = picture.source,
+                           .rect = QRectF(std::round(piece.position.x() + x), std::round(piece.position.y() + y), picture.size, picture.size)});
     }
 }
 

@@ -17,8 +17,8 @@ namespace foyer::app {
 struct BodyStyle {
     QFont font;
     QColor link;
-    QColor ground;   // behind code
-    QColor bar;      // beside quotes, rules
+    QColor ground;        // behind code
+    QColor bar;           // beside quotes, rules
     double leading = 1.0; // of the font's own line spacing
     bool underlineLinks = false;
     bool windowRightToLeft = false;

@@ -98,8 +98,14 @@ void BodyText::relayout()
     QFont font = QGuiApplication::font();
     font.setPixelSize(m_pixelSize);
     m_layout.lay(m_blocks,
-                 {.font = font, .link = m_linkColor, .ground = m_groundColor, .bar = m_barColor, .leading = m_leading, .underlineLinks = m_underlineLinks,
-                  .windowRightToLeft = QGuiApplication::isRightToLeft(), .maximumLines = m_maximumLines},
+                 {.font = font,
+                  .link = m_linkColor,
+                  .ground = m_groundColor,
+                  .bar = m_barColor,
+                  .leading = m_leading,
+                  .underlineLinks = m_underlineLinks,
+                  .windowRightToLeft = QGuiApplication::isRightToLeft(),
+                  .maximumLines = m_maximumLines},
                  width());
     QSet<QString> sources;
     int largest = 0;

@@ -29,7 +29,8 @@ QString attribute(QStringView tag, QStringView name)
 // Appends the character that the entity at the front of `rest` stands for; returns how long the entity is, 0 for none.
 qsizetype appendEntity(QStringView rest, QString &text)
 {
-    constexpr std::array<std::pair<QStringView, char16_t>, 6> known{{{u"&amp;", u'&'}, {u"&lt;", u'<'}, {u"&gt;", u'>'}, {u"&quot;", u'"'}, {u"&#39;", u'\''}, {u"&nbsp;", u' '}}};
+    constexpr std::array<std::pair<QStringView, char16_t>, 6> known{
+        {{u"&amp;", u'&'}, {u"&lt;", u'<'}, {u"&gt;", u'>'}, {u"&quot;", u'"'}, {u"&#39;", u'\''}, {u"&nbsp;", u' '}}};
     for (const auto &[name, character] : known) {
         if (rest.startsWith(name)) {
             text += QChar(character);
@@ -105,7 +106,8 @@ private:
             openFont(closes ? QString() : attribute(rest, u"color"));
             return true;
         }
-        const std::array<std::pair<QStringView, int *>, 4> styles{{{u"b", &m_open.bold}, {u"i", &m_open.italic}, {u"s", &m_open.strike}, {u"u", &m_open.underline}}};
+        const std::array<std::pair<QStringView, int *>, 4> styles{
+            {{u"b", &m_open.bold}, {u"i", &m_open.italic}, {u"s", &m_open.strike}, {u"u", &m_open.underline}}};
         for (const auto &[styleName, depth] : styles) {
             if (name == styleName) {
                 closeRun();
@@ -138,10 +140,18 @@ private:
     void closeRun()
     {
         const int end = int(m_result.text.size());
-        const bool styled = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.code || m_open.mark.isValid() || !m_open.link.isEmpty();
+        const bool styled
+            = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.code || m_open.mark.isValid() || !m_open.link.isEmpty();
         if (end > m_start && styled) {
-            m_result.runs.append({.start = m_start, .length = end - m_start, .bold = m_open.bold > 0, .italic = m_open.italic > 0, .strike = m_open.strike > 0,
-                                  .underline = m_open.underline > 0, .code = m_open.code > 0, .mark = m_open.mark, .link = m_open.link});
+            m_result.runs.append({.start = m_start,
+                                  .length = end - m_start,
+                                  .bold = m_open.bold > 0,
+                                  .italic = m_open.italic > 0,
+                                  .strike = m_open.strike > 0,
+                                  .underline = m_open.underline > 0,
+                                  .code = m_open.code > 0,
+                                  .mark = m_open.mark,
+                                  .link = m_open.link});
         }
         m_start = end;
     }

@@ -14,7 +14,7 @@ struct InlineRun {
     int start = 0;
     int length = 0;
     bool bold = false, italic = false, strike = false, underline = false, code = false;
-    QColor mark; // not valid = none: words that were added or taken out
+    QColor mark;  // not valid = none: words that were added or taken out
     QString link; // empty = none
 };
 

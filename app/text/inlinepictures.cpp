@@ -58,16 +58,19 @@ void InlinePictures::request(const QString &source, int pixels)
     }
     QQuickImageResponse *response = provider->requestImageResponse(rest.sliced(slash + 1).toString(), QSize(pixels, pixels));
     m_underWay.insert(source, response);
-    connect(response, &QQuickImageResponse::finished, this, [this, source, response] {
-        m_underWay.remove(source);
-        if (const std::unique_ptr<QQuickTextureFactory> factory(response->textureFactory()); factory) {
-            const QImage image = factory->image();
-            m_images.insert(source, image);
-            QPixmapCache::insert(source, QPixmap::fromImage(image));
-            Q_EMIT arrived();
-        }
-        response->deleteLater();
-    }, Qt::QueuedConnection); // a provider may finish in its own thread, or before this line
+    connect(
+        response, &QQuickImageResponse::finished, this,
+        [this, source, response] {
+            m_underWay.remove(source);
+            if (const std::unique_ptr<QQuickTextureFactory> factory(response->textureFactory()); factory) {
+                const QImage image = factory->image();
+                m_images.insert(source, image);
+                QPixmapCache::insert(source, QPixmap::fromImage(image));
+                Q_EMIT arrived();
+            }
+            response->deleteLater();
+        },
+        Qt::QueuedConnection); // a provider may finish in its own thread, or before this line
 }
 
 void InlinePictures::drop(QQuickImageResponse *response)

@@ -49,8 +49,8 @@ int AccountsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> AccountsModel::roleNames() const
 {
-    return {{AccountIdRole, "accountId"}, {PersonRole, "person"}, {HandleRole, "handle"}, {ServerRole, "server"},
-            {UnreadRole, "unread"}, {ConnectionRole, "connection"}, {CurrentRole, "current"}};
+    return {{AccountIdRole, "accountId"}, {PersonRole, "person"},         {HandleRole, "handle"},  {ServerRole, "server"},
+            {UnreadRole, "unread"},       {ConnectionRole, "connection"}, {CurrentRole, "current"}};
 }
 
 PersonView AccountsModel::person(const model::Account &account) const

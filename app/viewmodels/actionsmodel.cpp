@@ -117,7 +117,8 @@ void ActionsModel::addAll()
     }
     for (int i = 1; i <= accountKeys; ++i) {
         const QString number = QString::number(i);
-        m_actions << Action{.id = u"account" + number, .category = translated(accounts), .name = accountName, .argument = number, .defaultKeys = {u"Ctrl+" + number}};
+        m_actions << Action{
+            .id = u"account" + number, .category = translated(accounts), .name = accountName, .argument = number, .defaultKeys = {u"Ctrl+" + number}};
     }
 }
 
@@ -128,7 +129,8 @@ int ActionsModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ActionsModel::roleNames() const
 {
-    return {{ActionIdRole, "actionId"}, {NameRole, "name"}, {KeysRole, "keys"}, {KeysTextRole, "keysText"}, {CategoryRole, "category"}, {EnabledRole, "enabled"}};
+    return {{ActionIdRole, "actionId"}, {NameRole, "name"},         {KeysRole, "keys"},
+            {KeysTextRole, "keysText"}, {CategoryRole, "category"}, {EnabledRole, "enabled"}};
 }
 
 QString ActionsModel::nameOf(const Action &action) const
@@ -230,8 +232,10 @@ void ActionsModel::resetKeys()
 
 QVariantMap ActionsModel::described(const Action &action) const
 {
-    return {{QStringLiteral("actionId"), action.id}, {QStringLiteral("name"), nameOf(action)},
-            {QStringLiteral("keysText"), keysText(action.keys)}, {QStringLiteral("category"), action.category}};
+    return {{QStringLiteral("actionId"), action.id},
+            {QStringLiteral("name"), nameOf(action)},
+            {QStringLiteral("keysText"), keysText(action.keys)},
+            {QStringLiteral("category"), action.category}};
 }
 
 QVariantList ActionsModel::matching(const QString &words) const

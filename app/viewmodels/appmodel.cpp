@@ -22,7 +22,8 @@ QString noticeFor(const store::OpenReport &report)
     if (report.readOnly)
         return sentence({.kind = ErrorKind::StorageReadOnly});
     if (report.recovered)
-        return AppModel::tr("The database was damaged. Foyer put it aside as %1 and started a new one. What your server has will be fetched again.").arg(report.keptAside);
+        return AppModel::tr("The database was damaged. Foyer put it aside as %1 and started a new one. What your server has will be fetched again.")
+            .arg(report.keptAside);
     return {};
 }
 
@@ -80,9 +81,11 @@ void AppModel::connectServices()
     connect(&m_links, &LinkOpener::resolvingChanged, this, &AppModel::resolvingChanged);
     connect(&m_links, &LinkOpener::tag, this, &AppModel::openTag);
     connect(&m_links, &LinkOpener::web, this, &AppModel::openInBrowser);
-    connect(&m_links, &LinkOpener::post, this, [this](model::AccountId account, store::PostId id) { Q_EMIT openPost(static_cast<double>(account), static_cast<double>(id)); });
-    connect(&m_links, &LinkOpener::person, this,
-            [this](model::AccountId account, const QString &handle, const QString &serverId) { Q_EMIT openPerson(static_cast<double>(account), handle, serverId); });
+    connect(&m_links, &LinkOpener::post, this,
+            [this](model::AccountId account, store::PostId id) { Q_EMIT openPost(static_cast<double>(account), static_cast<double>(id)); });
+    connect(&m_links, &LinkOpener::person, this, [this](model::AccountId account, const QString &handle, const QString &serverId) {
+        Q_EMIT openPerson(static_cast<double>(account), handle, serverId);
+    });
 }
 
 AppModel *AppModel::create(QQmlEngine *engine, QJSEngine *)
@@ -151,9 +154,15 @@ QStringList AppModel::features() const
 {
     using model::Capabilities;
     static constexpr std::pair<bool Capabilities::*, const char16_t *> known[]{
-        {&Capabilities::trends, u"trends"}, {&Capabilities::bubbleTimeline, u"bubble"}, {&Capabilities::federatedTimeline, u"federated"},
-        {&Capabilities::lists, u"lists"}, {&Capabilities::bookmarks, u"bookmarks"}, {&Capabilities::followedTags, u"followedTags"},
-        {&Capabilities::editHistory, u"editHistory"}, {&Capabilities::announcements, u"announcements"}, {&Capabilities::quotes, u"quotes"},
+        {&Capabilities::trends, u"trends"},
+        {&Capabilities::bubbleTimeline, u"bubble"},
+        {&Capabilities::federatedTimeline, u"federated"},
+        {&Capabilities::lists, u"lists"},
+        {&Capabilities::bookmarks, u"bookmarks"},
+        {&Capabilities::followedTags, u"followedTags"},
+        {&Capabilities::editHistory, u"editHistory"},
+        {&Capabilities::announcements, u"announcements"},
+        {&Capabilities::quotes, u"quotes"},
     };
     QStringList names;
     const QList<sync::Session *> sessions = scope();

@@ -28,8 +28,9 @@ const std::array personPaths{
     QRegularExpression(QStringLiteral("^/@([^/@]+@[^/@]+\\.[^/@]+)/?$")),
 };
 const QRegularExpression tagPath(QStringLiteral("^/(?:tags?|hashtag|discover/tags)/([^/]+)/?$"));
-const QRegularExpression handlePattern(QStringLiteral("^@?([\\p{L}\\p{N}_.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}|localhost|\\d+(?:\\.\\d+){3})(?::\\d+)?$"),
-                                       QRegularExpression::UseUnicodePropertiesOption);
+const QRegularExpression
+    handlePattern(QStringLiteral("^@?([\\p{L}\\p{N}_.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}|localhost|\\d+(?:\\.\\d+){3})(?::\\d+)?$"),
+                  QRegularExpression::UseUnicodePropertiesOption);
 const QRegularExpression tagPattern(QStringLiteral("^#([\\p{L}\\p{N}\\p{M}_·]+)$"), QRegularExpression::UseUnicodePropertiesOption);
 const QRegularExpression domainPattern(QStringLiteral("^(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}]{2,}/\\S+$"), QRegularExpression::UseUnicodePropertiesOption);
 

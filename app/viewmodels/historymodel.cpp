@@ -20,8 +20,15 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
-    return {{AtRole, "at"}, {BlocksRole, "blocks"}, {PlainBlocksRole, "plainBlocks"}, {WarningMarkupRole, "warningMarkup"}, {MediaRole, "media"},
-            {PollOptionsRole, "pollOptions"}, {IsCurrentRole, "isCurrent"}, {IsOriginalRole, "isOriginal"}, {ChangedTextRole, "changedText"}};
+    return {{AtRole, "at"},
+            {BlocksRole, "blocks"},
+            {PlainBlocksRole, "plainBlocks"},
+            {WarningMarkupRole, "warningMarkup"},
+            {MediaRole, "media"},
+            {PollOptionsRole, "pollOptions"},
+            {IsCurrentRole, "isCurrent"},
+            {IsOriginalRole, "isOriginal"},
+            {ChangedTextRole, "changedText"}};
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

@@ -15,9 +15,22 @@ class HistoryModel : public ListModel
     Q_PROPERTY(double postId READ postId WRITE setPostId NOTIFY postChanged)
     Q_PROPERTY(QString serverId READ serverId WRITE setServerId NOTIFY postChanged)
 public:
-    enum Role { AtRole = Qt::UserRole + 1, BlocksRole, PlainBlocksRole, WarningMarkupRole, MediaRole, PollOptionsRole, IsCurrentRole, IsOriginalRole, ChangedTextRole };
+    enum Role {
+        AtRole = Qt::UserRole + 1,
+        BlocksRole,
+        PlainBlocksRole,
+        WarningMarkupRole,
+        MediaRole,
+        PollOptionsRole,
+        IsCurrentRole,
+        IsOriginalRole,
+        ChangedTextRole
+    };
 
-    explicit HistoryModel(QObject *parent = nullptr) : HistoryModel(nullptr, parent) {}
+    explicit HistoryModel(QObject *parent = nullptr)
+        : HistoryModel(nullptr, parent)
+    {
+    }
     explicit HistoryModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -76,8 +76,8 @@ void LinkOpener::askServer(const FediverseLink &link, model::AccountId account)
 void LinkOpener::take(const model::SearchResults &results, const FediverseLink &link, model::AccountId account)
 {
     if (!results.posts.isEmpty()) {
-        QCoro::connect(m_services.store->read([uri = results.posts.first().uri](store::Reader reader) { return store::posts::idByUri(reader, uri); }), this,
-                       [this, link, account](const Result<std::optional<store::PostId>> &id) {
+        QCoro::connect(m_services.store->read([uri = results.posts.first().uri](store::Reader reader) { return store::posts::idByUri(reader, uri); }),
+                       this, [this, link, account](const Result<std::optional<store::PostId>> &id) {
                            if (id && *id)
                                Q_EMIT post(account, **id);
                            else

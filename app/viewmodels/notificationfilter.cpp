@@ -46,7 +46,8 @@ QVariantList notificationFilters()
 {
     QVariantList list;
     for (const Filter &filter : filters())
-        list << QVariantMap{{QStringLiteral("key"), QString::fromLatin1(filter.key)}, {QStringLiteral("name"), QCoreApplication::translate("NotificationFilter", filter.name)}};
+        list << QVariantMap{{QStringLiteral("key"), QString::fromLatin1(filter.key)},
+                            {QStringLiteral("name"), QCoreApplication::translate("NotificationFilter", filter.name)}};
     return list;
 }
 

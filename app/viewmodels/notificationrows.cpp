@@ -16,9 +16,22 @@ using Kind = model::Notification::Kind;
 
 QHash<int, QByteArray> NotificationsModel::roleNames() const
 {
-    return {{RowIdRole, "rowId"}, {KindRole, "kind"}, {SentenceMarkupRole, "sentenceMarkup"}, {SpokenRole, "spoken"}, {PeopleRole, "people"},
-            {HasPostRole, "hasPost"}, {PostRole, "post"}, {TextRole, "text"}, {ReactionRole, "reaction"}, {AtRole, "at"}, {UnreadRole, "unread"},
-            {GapRole, "gap"}, {GapLoadingRole, "gapLoading"}, {AccountIdRole, "accountId"}, {AccountHandleRole, "accountHandle"}, {OpensRole, "opens"}};
+    return {{RowIdRole, "rowId"},
+            {KindRole, "kind"},
+            {SentenceMarkupRole, "sentenceMarkup"},
+            {SpokenRole, "spoken"},
+            {PeopleRole, "people"},
+            {HasPostRole, "hasPost"},
+            {PostRole, "post"},
+            {TextRole, "text"},
+            {ReactionRole, "reaction"},
+            {AtRole, "at"},
+            {UnreadRole, "unread"},
+            {GapRole, "gap"},
+            {GapLoadingRole, "gapLoading"},
+            {AccountIdRole, "accountId"},
+            {AccountHandleRole, "accountHandle"},
+            {OpensRole, "opens"}};
 }
 
 QVariant NotificationsModel::data(const QModelIndex &index, int role) const
@@ -114,7 +127,9 @@ QString NotificationsModel::sentenceOf(const Item &item, bool markup) const
         .reaction = reaction.text,
     };
     if (markup)
-        subject.reaction = reaction.image.isEmpty() ? escaped(reaction.text) : emojiImage({.shortcode = reaction.name, .url = notification.reaction.url, .staticUrl = notification.reaction.staticUrl}, style);
+        subject.reaction = reaction.image.isEmpty()
+            ? escaped(reaction.text)
+            : emojiImage({.shortcode = reaction.name, .url = notification.reaction.url, .staticUrl = notification.reaction.staticUrl}, style);
     else if (subject.reaction.isEmpty())
         subject.reaction = reaction.name;
     if (markup)

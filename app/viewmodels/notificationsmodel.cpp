@@ -34,7 +34,8 @@ NotificationsModel::NotificationsModel(Services *services, QObject *parent)
 void NotificationsModel::attached()
 {
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) {
-        const bool ours = std::ranges::any_of(scope().accounts(), [&](model::AccountId id) { return changes.notifications.contains(id) || changes.sideBar.contains(id); });
+        const bool ours = std::ranges::any_of(
+            scope().accounts(), [&](model::AccountId id) { return changes.notifications.contains(id) || changes.sideBar.contains(id); });
         const bool shown = std::ranges::any_of(m_items, [&](const Item &item) { return item.postId != 0 && changes.posts.contains(item.postId); });
         if (ours || shown)
             readSoon();
@@ -80,7 +81,8 @@ QList<FilterOwner> NotificationsModel::owners() const
     return owners;
 }
 
-NotificationsModel::Answer NotificationsModel::answer(store::Reader reader, const store::notifications::View &view, const QList<FilterOwner> &owners, Timestamp now, int count)
+NotificationsModel::Answer NotificationsModel::answer(store::Reader reader, const store::notifications::View &view, const QList<FilterOwner> &owners,
+                                                      Timestamp now, int count)
 {
     Answer answer;
     answer.filters = FilterSet::read(reader, owners, QStringLiteral("notifications"), now);
@@ -156,10 +158,12 @@ void NotificationsModel::take(const Answer &answer)
         item.unread = m_freshlyRead.contains(entry.group.id);
         wanted.push_back(item);
     }
-    merge(m_items, std::move(wanted), [](const Item &item) { return item.group.id; },
-          [](const Item &a, const Item &b) {
-              return a.group.newest == b.group.newest && a.group.authors == b.group.authors && a.group.count == b.group.count && a.group.gap == b.group.gap && a.unread == b.unread && !a.gapLoading;
-          });
+    merge(
+        m_items, std::move(wanted), [](const Item &item) { return item.group.id; },
+        [](const Item &a, const Item &b) {
+            return a.group.newest == b.group.newest && a.group.authors == b.group.authors && a.group.count == b.group.count
+                && a.group.gap == b.group.gap && a.unread == b.unread && !a.gapLoading;
+        });
     if (answer.unread != m_unread) {
         m_unread = answer.unread;
         Q_EMIT unreadChanged();
@@ -171,7 +175,8 @@ void NotificationsModel::refresh()
     m_olderFailedAt = {};
     for (sync::Session *session : scope().sessions()) {
         beginLoading();
-        QCoro::connect(session->notifications().refresh(), this, [this](const Result<int> &inserted) { endLoading(inserted ? nullptr : &inserted.error()); });
+        QCoro::connect(session->notifications().refresh(), this,
+                       [this](const Result<int> &inserted) { endLoading(inserted ? nullptr : &inserted.error()); });
     }
 }
 
@@ -264,7 +269,8 @@ void NotificationsModel::open(int row)
     if (what == u"post")
         Q_EMIT services().app->openPost(static_cast<double>(item.group.account), static_cast<double>(item.postId));
     else if (what == u"person")
-        Q_EMIT services().app->openPerson(static_cast<double>(item.group.account), item.group.newest.author.handle, item.group.newest.author.serverId);
+        Q_EMIT services().app->openPerson(static_cast<double>(item.group.account), item.group.newest.author.handle,
+                                          item.group.newest.author.serverId);
 }
 
 }

@@ -23,11 +23,28 @@ class NotificationsModel : public ListModel
     Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
 public:
     enum Role {
-        RowIdRole = Qt::UserRole + 1, KindRole, SentenceMarkupRole, SpokenRole, PeopleRole, HasPostRole, PostRole, TextRole, ReactionRole, AtRole,
-        UnreadRole, GapRole, GapLoadingRole, AccountIdRole, AccountHandleRole, OpensRole,
+        RowIdRole = Qt::UserRole + 1,
+        KindRole,
+        SentenceMarkupRole,
+        SpokenRole,
+        PeopleRole,
+        HasPostRole,
+        PostRole,
+        TextRole,
+        ReactionRole,
+        AtRole,
+        UnreadRole,
+        GapRole,
+        GapLoadingRole,
+        AccountIdRole,
+        AccountHandleRole,
+        OpensRole,
     };
 
-    explicit NotificationsModel(QObject *parent = nullptr) : NotificationsModel(nullptr, parent) {}
+    explicit NotificationsModel(QObject *parent = nullptr)
+        : NotificationsModel(nullptr, parent)
+    {
+    }
     explicit NotificationsModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

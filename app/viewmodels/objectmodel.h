@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 protected:
     virtual void attached() {} // once, before the first start(): the place to connect to services()
-    virtual void start() = 0; // as in ListModel
+    virtual void start() = 0;  // as in ListModel
     void restart();
     void beginLoading();
     void endLoading(const Error *error = nullptr);

@@ -152,18 +152,20 @@ void PeopleModel::take(const model::Page<model::Author> &page)
 
 void PeopleModel::fetchRelationships(const QStringList &ids)
 {
-    QCoro::connect(scope().session()->backend().relationships(ids), this, [this, generation = m_generation](const Result<QList<model::Relationship>> &relationships) {
-        if (!relationships || generation != m_generation)
-            return;
-        for (const model::Relationship &relationship : *relationships) {
-            const auto found = std::ranges::find(m_items, relationship.serverId, [](const Item &item) { return item.author.serverId; });
-            if (found == m_items.end())
-                continue;
-            found->relationship = relationshipText(relationship);
-            const QModelIndex row = index(static_cast<int>(found - m_items.begin()));
-            Q_EMIT dataChanged(row, row, {RelationshipTextRole});
-        }
-    });
+    QCoro::connect(scope().session()->backend().relationships(ids), this,
+                   [this, generation = m_generation](const Result<QList<model::Relationship>> &relationships) {
+                       if (!relationships || generation != m_generation)
+                           return;
+                       for (const model::Relationship &relationship : *relationships) {
+                           const auto found
+                               = std::ranges::find(m_items, relationship.serverId, [](const Item &item) { return item.author.serverId; });
+                           if (found == m_items.end())
+                               continue;
+                           found->relationship = relationshipText(relationship);
+                           const QModelIndex row = index(static_cast<int>(found - m_items.begin()));
+                           Q_EMIT dataChanged(row, row, {RelationshipTextRole});
+                       }
+                   });
 }
 
 }

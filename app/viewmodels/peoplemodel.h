@@ -20,7 +20,10 @@ class PeopleModel : public ListModel
 public:
     enum Role { PersonRole = Qt::UserRole + 1, RelationshipTextRole };
 
-    explicit PeopleModel(QObject *parent = nullptr) : PeopleModel(nullptr, parent) {}
+    explicit PeopleModel(QObject *parent = nullptr)
+        : PeopleModel(nullptr, parent)
+    {
+    }
     explicit PeopleModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

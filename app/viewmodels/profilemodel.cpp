@@ -133,12 +133,13 @@ void ProfileModel::refresh()
 void ProfileModel::fetchCompany(sync::Session &session)
 {
     if (session.account().instance.capabilities.familiarFollowers && !isSelf()) {
-        QCoro::connect(session.backend().familiarFollowers(m_serverId), this, [this, generation = m_generation](const Result<QList<model::Author>> &authors) {
-            if (!authors || generation != m_generation)
-                return;
-            m_familiar = *authors;
-            Q_EMIT companyChanged();
-        });
+        QCoro::connect(session.backend().familiarFollowers(m_serverId), this,
+                       [this, generation = m_generation](const Result<QList<model::Author>> &authors) {
+                           if (!authors || generation != m_generation)
+                               return;
+                           m_familiar = *authors;
+                           Q_EMIT companyChanged();
+                       });
     }
     QCoro::connect(session.backend().featuredTags(m_serverId), this, [this, generation = m_generation](const Result<QList<model::Tag>> &tags) {
         if (!tags || generation != m_generation)

@@ -52,7 +52,10 @@ class ProfileModel : public ObjectModel
     Q_PROPERTY(QString familiarText READ familiarWords NOTIFY companyChanged)
     Q_PROPERTY(QStringList featuredTags READ featuredTags NOTIFY companyChanged)
 public:
-    explicit ProfileModel(QObject *parent = nullptr) : ProfileModel(nullptr, parent) {}
+    explicit ProfileModel(QObject *parent = nullptr)
+        : ProfileModel(nullptr, parent)
+    {
+    }
     explicit ProfileModel(Services *services, QObject *parent = nullptr);
 
     void setHandle(const QString &handle);

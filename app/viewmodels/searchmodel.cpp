@@ -65,7 +65,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return postView(hit);
     case TagRole: {
         const qint64 uses = std::accumulate(hit.tag.uses.begin(), hit.tag.uses.end(), qint64(0));
-        return QVariantMap{{QStringLiteral("name"), hit.tag.name}, {QStringLiteral("text"), QString(u'#' + hit.tag.name)},
+        return QVariantMap{{QStringLiteral("name"), hit.tag.name},
+                           {QStringLiteral("text"), QString(u'#' + hit.tag.name)},
                            {QStringLiteral("uses"), uses > 0 ? tr("%Ln posts", nullptr, static_cast<int>(uses)) : QString()}};
     }
     case FromServerRole:
@@ -87,10 +88,18 @@ QVariantList SearchModel::hints() const
     const auto hint = [](const char16_t *words, const QString &meaning) {
         return QVariantMap{{QStringLiteral("operator"), QString(words)}, {QStringLiteral("meaning"), meaning}};
     };
-    return {hint(u"\"…\"", tr("these words together")), hint(u"-", tr("without this word")), hint(u"from:", tr("by this person, as from:alice")),
-            hint(u"has:media", tr("with pictures, videos or sound")), hint(u"has:poll", tr("with a poll")), hint(u"has:link", tr("with a link")),
-            hint(u"has:cw", tr("with a content warning")), hint(u"before:", tr("before a day, as before:2026-01-31")), hint(u"after:", tr("after a day")),
-            hint(u"in:bookmarks", tr("among your bookmarks")), hint(u"in:favourites", tr("among your favourites")), hint(u"lang:", tr("in a language, as lang:fr")),
+    return {hint(u"\"…\"", tr("these words together")),
+            hint(u"-", tr("without this word")),
+            hint(u"from:", tr("by this person, as from:alice")),
+            hint(u"has:media", tr("with pictures, videos or sound")),
+            hint(u"has:poll", tr("with a poll")),
+            hint(u"has:link", tr("with a link")),
+            hint(u"has:cw", tr("with a content warning")),
+            hint(u"before:", tr("before a day, as before:2026-01-31")),
+            hint(u"after:", tr("after a day")),
+            hint(u"in:bookmarks", tr("among your bookmarks")),
+            hint(u"in:favourites", tr("among your favourites")),
+            hint(u"lang:", tr("in a language, as lang:fr")),
             hint(u"is:reply", tr("replies"))};
 }
 
@@ -171,8 +180,9 @@ void SearchModel::take(const SearchFindings::Piece &piece, bool fromServer)
 
 void SearchModel::show()
 {
-    merge(m_items, m_findings.hits(m_section), [](const SearchHit &hit) { return hit.key; },
-          [](const SearchHit &a, const SearchHit &b) { return a.author == b.author && a.tag == b.tag && a.post == b.post; });
+    merge(
+        m_items, m_findings.hits(m_section), [](const SearchHit &hit) { return hit.key; },
+        [](const SearchHit &a, const SearchHit &b) { return a.author == b.author && a.tag == b.tag && a.post == b.post; });
     Q_EMIT foundChanged();
 }
 
@@ -181,7 +191,8 @@ bool SearchModel::submit()
     const QString words = m_query.trimmed();
     if (words.isEmpty() || !started())
         return false;
-    QCoro::connect(services().store->write([words](store::Writer writer) { store::search::remember(writer, words); }), this, [this](const Result<void> &) { readRecent(); });
+    QCoro::connect(services().store->write([words](store::Writer writer) { store::search::remember(writer, words); }), this,
+                   [this](const Result<void> &) { readRecent(); });
     const FediverseLink link = readTyped(words);
     if (link.kind != FediverseLink::Kind::None && link.kind != FediverseLink::Kind::Web && services().app) {
         services().app->openTyped(words);
@@ -238,17 +249,19 @@ void SearchModel::nearBottom()
 
 void SearchModel::readRecent()
 {
-    QCoro::connect(services().store->read([](store::Reader reader) { return store::search::recent(reader); }), this, [this](const Result<QStringList> &recent) {
-        if (!recent || *recent == m_recent)
-            return;
-        m_recent = *recent;
-        Q_EMIT recentChanged();
-    });
+    QCoro::connect(services().store->read([](store::Reader reader) { return store::search::recent(reader); }), this,
+                   [this](const Result<QStringList> &recent) {
+                       if (!recent || *recent == m_recent)
+                           return;
+                       m_recent = *recent;
+                       Q_EMIT recentChanged();
+                   });
 }
 
 void SearchModel::forget(const QString &words)
 {
-    QCoro::connect(services().store->write([words](store::Writer writer) { store::search::forget(writer, words); }), this, [this](const Result<void> &) { readRecent(); });
+    QCoro::connect(services().store->write([words](store::Writer writer) { store::search::forget(writer, words); }), this,
+                   [this](const Result<void> &) { readRecent(); });
 }
 
 void SearchModel::open(int row)

@@ -23,7 +23,10 @@ class SearchModel : public ListModel
 public:
     enum Role { KindRole = Qt::UserRole + 1, TitleRole, PersonRole, PostRole, TagRole, FromServerRole };
 
-    explicit SearchModel(QObject *parent = nullptr) : SearchModel(nullptr, parent) {}
+    explicit SearchModel(QObject *parent = nullptr)
+        : SearchModel(nullptr, parent)
+    {
+    }
     explicit SearchModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -42,9 +42,9 @@ public:
     SettingsModel *settings = nullptr;
     ActionsModel *actions = nullptr;
     AppModel *app = nullptr;
-    SignInPort *signIn = nullptr; // null where nobody can sign in, as in the demo
-    std::function<void(const QUrl &)> openUrl;       // in the system's browser
-    std::function<void(const QString &)> copyText;   // to the clipboard
+    SignInPort *signIn = nullptr;                  // null where nobody can sign in, as in the demo
+    std::function<void(const QUrl &)> openUrl;     // in the system's browser
+    std::function<void(const QString &)> copyText; // to the clipboard
 };
 
 }

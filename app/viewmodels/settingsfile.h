@@ -12,7 +12,10 @@ namespace foyer::app {
 class SettingsFile : public KeyValues
 {
 public:
-    explicit SettingsFile(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+    explicit SettingsFile(const QString &path)
+        : m_settings(path, QSettings::IniFormat)
+    {
+    }
 
     QVariant value(const QString &name) const override { return m_settings.value(name); }
     void setValue(const QString &name, const QVariant &value) override { m_settings.setValue(name, value); }

@@ -115,13 +115,14 @@ void SettingsModel::measure()
 {
     if (!m_store)
         return;
-    QCoro::connect(m_store->read([](store::Reader reader) { return store::upkeep::sizes(reader); }), this, [this](const Result<store::upkeep::Sizes> &sizes) {
-        if (!sizes)
-            return;
-        //: %1: a size as "12 MB"; %n: how many posts
-        m_databaseText = tr("%1, %Ln posts", nullptr, static_cast<int>(std::min<qint64>(sizes->posts, INT_MAX))).arg(fileSizeText(sizes->bytes));
-        Q_EMIT measured();
-    });
+    QCoro::connect(
+        m_store->read([](store::Reader reader) { return store::upkeep::sizes(reader); }), this, [this](const Result<store::upkeep::Sizes> &sizes) {
+            if (!sizes)
+                return;
+            //: %1: a size as "12 MB"; %n: how many posts
+            m_databaseText = tr("%1, %Ln posts", nullptr, static_cast<int>(std::min<qint64>(sizes->posts, INT_MAX))).arg(fileSizeText(sizes->bytes));
+            Q_EMIT measured();
+        });
 }
 
 void SettingsModel::reset()

@@ -25,13 +25,13 @@ class SettingsModel : public QObject
     Q_OBJECT
     QML_NAMED_ELEMENT(Settings)
     QML_SINGLETON
-    Q_PROPERTY(QString theme MEMBER m_theme NOTIFY changed)           // "system", "light", "dark"
-    Q_PROPERTY(double textSize MEMBER m_textSize NOTIFY changed)      // 1 = as the system
-    Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)     // "" = the system's
+    Q_PROPERTY(QString theme MEMBER m_theme NOTIFY changed)       // "system", "light", "dark"
+    Q_PROPERTY(double textSize MEMBER m_textSize NOTIFY changed)  // 1 = as the system
+    Q_PROPERTY(QString language MEMBER m_language NOTIFY changed) // "" = the system's
     Q_PROPERTY(bool absoluteTime MEMBER m_absoluteTime NOTIFY changed)
     Q_PROPERTY(bool hideNumbers MEMBER m_hideNumbers NOTIFY changed)
     Q_PROPERTY(bool animatedEmoji MEMBER m_animatedEmoji NOTIFY changed)
-    Q_PROPERTY(QString autoplay MEMBER m_autoplay NOTIFY changed)     // "never", "gifv", "always"
+    Q_PROPERTY(QString autoplay MEMBER m_autoplay NOTIFY changed) // "never", "gifv", "always"
     Q_PROPERTY(bool expandWarnings MEMBER m_expandWarnings NOTIFY changed)
     Q_PROPERTY(bool showSensitive MEMBER m_showSensitive NOTIFY changed)
     Q_PROPERTY(bool alwaysExpandPosts MEMBER m_alwaysExpandPosts NOTIFY changed)

@@ -89,7 +89,9 @@ void SideBarModel::read()
                    [this](const Result<std::vector<Item>> &fresh) {
                        if (!fresh)
                            return;
-                       merge(m_items, *fresh, [](const Item &item) { return QString(QString::number(item.account) + u' ' + item.timeline); }, [](const Item &a, const Item &b) { return a == b; });
+                       merge(
+                           m_items, *fresh, [](const Item &item) { return QString(QString::number(item.account) + u' ' + item.timeline); },
+                           [](const Item &a, const Item &b) { return a == b; });
                        Q_EMIT pinsChanged();
                    });
 }

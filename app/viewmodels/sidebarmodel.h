@@ -14,7 +14,10 @@ class SideBarModel : public ListModel
 public:
     enum Role { KindRole = Qt::UserRole + 1, NameRole, TimelineRole, PinnedRole, AccountIdRole };
 
-    explicit SideBarModel(QObject *parent = nullptr) : SideBarModel(nullptr, parent) {}
+    explicit SideBarModel(QObject *parent = nullptr)
+        : SideBarModel(nullptr, parent)
+    {
+    }
     explicit SideBarModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

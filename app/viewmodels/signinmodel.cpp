@@ -37,9 +37,8 @@ void SignInModel::componentComplete()
     });
     connect(port, &SignInPort::finishing, this, [this] { enter(QStringLiteral("finishing")); });
     connect(port, &SignInPort::askedForFile, this, [this] { enter(QStringLiteral("askFile")); });
-    connect(port, &SignInPort::failed, this, [this](const Error &error) {
-        enter(QStringLiteral("idle"), error.kind == ErrorKind::Cancelled ? QString() : sentence(error));
-    });
+    connect(port, &SignInPort::failed, this,
+            [this](const Error &error) { enter(QStringLiteral("idle"), error.kind == ErrorKind::Cancelled ? QString() : sentence(error)); });
     connect(port, &SignInPort::succeeded, this, [this](model::AccountId account) {
         enter(QStringLiteral("done"));
         Q_EMIT done(static_cast<double>(account));

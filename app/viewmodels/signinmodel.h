@@ -28,7 +28,10 @@ class SignInModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString serverThumbnail READ serverThumbnail NOTIFY serverFound)
     Q_PROPERTY(QStringList rules READ rules NOTIFY serverFound)
 public:
-    explicit SignInModel(QObject *parent = nullptr) : SignInModel(nullptr, parent) {}
+    explicit SignInModel(QObject *parent = nullptr)
+        : SignInModel(nullptr, parent)
+    {
+    }
     explicit SignInModel(Services *services, QObject *parent = nullptr);
     ~SignInModel() override;
 

@@ -40,8 +40,15 @@ int ThreadModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ThreadModel::roleNames() const
 {
-    return {{PostRole, "post"}, {DepthRole, "depth"}, {ThreadLinesRole, "threadLines"}, {CollapsedRole, "collapsed"}, {HiddenCountRole, "hiddenCount"},
-            {HasRepliesRole, "hasReplies"}, {IsFocusRole, "isFocus"}, {IsAncestorRole, "isAncestor"}, {IsNewRole, "isNew"}};
+    return {{PostRole, "post"},
+            {DepthRole, "depth"},
+            {ThreadLinesRole, "threadLines"},
+            {CollapsedRole, "collapsed"},
+            {HiddenCountRole, "hiddenCount"},
+            {HasRepliesRole, "hasReplies"},
+            {IsFocusRole, "isFocus"},
+            {IsAncestorRole, "isAncestor"},
+            {IsNewRole, "isNew"}};
 }
 
 QVariant ThreadModel::data(const QModelIndex &index, int role) const
@@ -111,7 +118,11 @@ void ThreadModel::setServerId(const QString &id)
 ThreadModel::Question ThreadModel::question() const
 {
     const sync::Session *session = services().sessions->byId(m_account);
-    return {.account = m_account, .handle = session ? session->account().author.handle : QString(), .id = m_id, .serverId = m_serverId, .now = services().clock->now()};
+    return {.account = m_account,
+            .handle = session ? session->account().author.handle : QString(),
+            .id = m_id,
+            .serverId = m_serverId,
+            .now = services().clock->now()};
 }
 
 void ThreadModel::start()
@@ -230,7 +241,10 @@ std::vector<ThreadModel::Item> ThreadModel::shownItems() const
             lines[i] << node.hasNextSibling;
         }
         const bool collapsed = m_collapsed.contains(node.id);
-        items.push_back({.node = node, .lines = lines[i].first(std::min<qsizetype>(lines[i].size(), maxShownDepth)), .collapsed = collapsed, .isNew = !m_known.contains(node.id)});
+        items.push_back({.node = node,
+                         .lines = lines[i].first(std::min<qsizetype>(lines[i].size(), maxShownDepth)),
+                         .collapsed = collapsed,
+                         .isNew = !m_known.contains(node.id)});
         if (collapsed)
             i += node.descendants; // they follow it, depth first
     }
@@ -239,8 +253,9 @@ std::vector<ThreadModel::Item> ThreadModel::shownItems() const
 
 void ThreadModel::show()
 {
-    merge(m_items, shownItems(), [](const Item &item) { return item.node.id; },
-          [](const Item &a, const Item &b) { return a.node == b.node && a.lines == b.lines && a.collapsed == b.collapsed && a.isNew == b.isNew; });
+    merge(
+        m_items, shownItems(), [](const Item &item) { return item.node.id; },
+        [](const Item &a, const Item &b) { return a.node == b.node && a.lines == b.lines && a.collapsed == b.collapsed && a.isNew == b.isNew; });
     Q_EMIT rowsChanged();
 }
 

@@ -25,9 +25,22 @@ class ThreadModel : public ListModel
     Q_PROPERTY(QString title READ title NOTIFY rowsChanged)
 public:
     static constexpr int maxShownDepth = 8; // deeper replies are not indented further: the column would get too narrow
-    enum Role { PostRole = Qt::UserRole + 1, DepthRole, ThreadLinesRole, CollapsedRole, HiddenCountRole, HasRepliesRole, IsFocusRole, IsAncestorRole, IsNewRole };
+    enum Role {
+        PostRole = Qt::UserRole + 1,
+        DepthRole,
+        ThreadLinesRole,
+        CollapsedRole,
+        HiddenCountRole,
+        HasRepliesRole,
+        IsFocusRole,
+        IsAncestorRole,
+        IsNewRole
+    };
 
-    explicit ThreadModel(QObject *parent = nullptr) : ThreadModel(nullptr, parent) {}
+    explicit ThreadModel(QObject *parent = nullptr)
+        : ThreadModel(nullptr, parent)
+    {
+    }
     explicit ThreadModel(Services *services, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;

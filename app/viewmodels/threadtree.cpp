@@ -8,7 +8,7 @@ namespace foyer::app {
 namespace {
 
 struct Branches {
-    QList<model::Post> posts;      // [0] is the focus
+    QList<model::Post> posts; // [0] is the focus
     QList<QList<qsizetype>> children;
 };
 

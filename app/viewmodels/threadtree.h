@@ -12,8 +12,8 @@ namespace foyer::app {
 struct ThreadNode {
     qint64 id = 0; // store::PostId
     model::Post post;
-    int depth = 0;       // 0 for the ancestors and the post itself; replies from 1 on
-    int parent = -1;     // index of the node that this answers, among the replies and the post
+    int depth = 0;   // 0 for the ancestors and the post itself; replies from 1 on
+    int parent = -1; // index of the node that this answers, among the replies and the post
     int descendants = 0;
     bool hasNextSibling = false;
     bool isFocus = false;

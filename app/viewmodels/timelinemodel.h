@@ -28,7 +28,10 @@ class TimelineModel : public TimelineRows
     Q_PROPERTY(double refreshedAt READ refreshedAt NOTIFY refreshedAtChanged)
     Q_PROPERTY(double elsewhereRowId READ elsewhereRowId NOTIFY elsewhereRowIdChanged)
 public:
-    explicit TimelineModel(QObject *parent = nullptr) : TimelineModel(nullptr, parent) {}
+    explicit TimelineModel(QObject *parent = nullptr)
+        : TimelineModel(nullptr, parent)
+    {
+    }
     explicit TimelineModel(Services *services, QObject *parent = nullptr);
     ~TimelineModel() override;
 

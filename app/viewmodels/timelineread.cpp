@@ -43,7 +43,8 @@ PlacedRows placeRows(store::Reader reader, const timelines::View &view, const QL
             placed.updated << row;
             continue;
         }
-        const auto below = std::ranges::lower_bound(shown.ids, row.id, [&](RowId shownId, RowId wanted) { return timelines::isAbove(reader, view, shownId, wanted); });
+        const auto below = std::ranges::lower_bound(shown.ids, row.id,
+                                                    [&](RowId shownId, RowId wanted) { return timelines::isAbove(reader, view, shownId, wanted); });
         const bool atTop = below == shown.ids.begin();
         const bool atBottom = below == shown.ids.end();
         if (atTop && !shown.reachesTop && shown.topEdge != 0 && timelines::isAbove(reader, view, row.id, shown.topEdge)) {

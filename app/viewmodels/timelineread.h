@@ -32,8 +32,8 @@ TimelineWindow readWindow(store::Reader reader, const TimelineQuestion &question
 
 // What a list shows when it asks where rows belong.
 struct ShownRows {
-    QList<store::RowId> ids; // in order
-    store::RowId topEdge = 0;    // the window's ends, which may be hidden by filters; 0 = the window is empty
+    QList<store::RowId> ids;  // in order
+    store::RowId topEdge = 0; // the window's ends, which may be hidden by filters; 0 = the window is empty
     store::RowId bottomEdge = 0;
     bool reachesTop = true;
     bool reachesBottom = true;

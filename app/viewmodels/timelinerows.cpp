@@ -16,14 +16,16 @@ constexpr int rowsAfter = 60;
 
 bool looksTheSame(const timelines::Row &a, const timelines::Row &b)
 {
-    return a.gap == b.gap && a.entryId == b.entryId && a.post == b.post && a.boost == b.boost && a.boosters == b.boosters && a.alsoSeenBy == b.alsoSeenBy;
+    return a.gap == b.gap && a.entryId == b.entryId && a.post == b.post && a.boost == b.boost && a.boosters == b.boosters
+        && a.alsoSeenBy == b.alsoSeenBy;
 }
 
 bool showsAny(const timelines::Row &row, const store::Changes &changes)
 {
     if (row.gap)
         return false;
-    return changes.posts.contains(row.postId) || changes.authors.contains(row.post.author.handle) || (row.boost && changes.authors.contains(row.boost->by.handle));
+    return changes.posts.contains(row.postId) || changes.authors.contains(row.post.author.handle)
+        || (row.boost && changes.authors.contains(row.boost->by.handle));
 }
 
 }
@@ -129,9 +131,8 @@ std::optional<timelines::ReadPosition> TimelineRows::open(const TimelineQuestion
     ++m_generation;
     m_pending = {};
     m_asking = false;
-    const Result<TimelineWindow> read = services().store->readNow([question, anchor, row](store::Reader reader) {
-        return readWindow(reader, question, anchor, row, rowsBefore, rowsAfter);
-    });
+    const Result<TimelineWindow> read = services().store->readNow(
+        [question, anchor, row](store::Reader reader) { return readWindow(reader, question, anchor, row, rowsBefore, rowsAfter); });
     const TimelineWindow fresh = read.value_or(TimelineWindow{.window = {.reachesTop = true, .reachesBottom = true}});
     beginResetModel();
     m_question = question;
@@ -176,7 +177,8 @@ void TimelineRows::take(const store::Changes &changes)
                 m_pending.rows << item.row.id;
         }
     }
-    const bool filtersChanged = std::ranges::any_of(m_question.owners, [&](const FilterOwner &owner) { return changes.sideBar.contains(owner.account); });
+    const bool filtersChanged
+        = std::ranges::any_of(m_question.owners, [&](const FilterOwner &owner) { return changes.sideBar.contains(owner.account); });
     m_pending.renew = m_pending.renew || (filtersChanged && !m_question.filterContext.isEmpty());
     pump();
 }
@@ -198,14 +200,15 @@ void TimelineRows::ask(F question, Then then)
 {
     m_asking = true;
     const int generation = m_generation;
-    QCoro::connect(services().store->read(std::move(question)), this, [this, generation, then = std::move(then)](const Result<std::invoke_result_t<F, store::Reader>> &answer) {
-        if (generation != m_generation)
-            return;
-        m_asking = false;
-        if (answer)
-            then(*answer);
-        pump();
-    });
+    QCoro::connect(services().store->read(std::move(question)), this,
+                   [this, generation, then = std::move(then)](const Result<std::invoke_result_t<F, store::Reader>> &answer) {
+                       if (generation != m_generation)
+                           return;
+                       m_asking = false;
+                       if (answer)
+                           then(*answer);
+                       pump();
+                   });
 }
 
 void TimelineRows::pump()
@@ -222,11 +225,13 @@ void TimelineRows::pump()
         const RowId row = fromTop ? 0 : m_items[at >= 0 ? static_cast<std::size_t>(at) : 0].row.id;
         const int before = fromTop ? rowsBefore : std::max(at, 0) + rowsBefore;
         const int after = std::min(std::max(count() - std::max(at, 0), rowsAfter) + rowsBefore, maxRows / 2);
-        ask([question = m_question, anchor, row, before, after](store::Reader reader) { return readWindow(reader, question, anchor, row, before, after); },
+        ask([question = m_question, anchor, row, before,
+             after](store::Reader reader) { return readWindow(reader, question, anchor, row, before, after); },
             [this](const TimelineWindow &fresh) { renew(fresh); });
     } else if (!m_pending.rows.isEmpty()) {
         const QList<RowId> rows = std::exchange(m_pending.rows, {});
-        ask([view, rows, now = shown()](store::Reader reader) { return placeRows(reader, view, rows, now); }, [this](const PlacedRows &placed) { place(placed); });
+        ask([view, rows, now = shown()](store::Reader reader) { return placeRows(reader, view, rows, now); },
+            [this](const PlacedRows &placed) { place(placed); });
     } else if (std::exchange(m_pending.up, false) && !m_reachesTop) {
         ask([view, row = m_topEdge](store::Reader reader) { return timelines::newerThan(reader, view, row, pageRows); },
             [this](const timelines::Window &window) { prepend(window); });

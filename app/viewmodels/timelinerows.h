@@ -50,7 +50,7 @@ protected:
     void take(const store::Changes &changes);
     void extendUp();
     void extendDown();
-    void lookAt(store::RowId row) { m_reader = row; } // rows near it are kept
+    void lookAt(store::RowId row) { m_reader = row; }                   // rows near it are kept
     bool isSettled() const { return !m_asking && m_pending.isEmpty(); } // what the store told is shown
     store::RowId reader() const { return m_reader; }
     void setGapLoading(store::RowId gap, bool loading);
@@ -63,7 +63,7 @@ protected:
     const timelines::View &view() const { return m_question.view; }
 
     virtual void rowsTrimmedAtTop(int count) { Q_UNUSED(count) } // called before they go
-    virtual void rowsChanged() {}                                 // rows came or went
+    virtual void rowsChanged() {}                                // rows came or went
 
 private:
     struct Pending {

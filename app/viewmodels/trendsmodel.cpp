@@ -60,7 +60,8 @@ void TrendsModel::read()
                        m_tags.clear();
                        m_links.clear();
                        for (const model::Tag &tag : trends->tags) {
-                           m_tags << QVariantMap{{QStringLiteral("name"), tag.name}, {QStringLiteral("text"), tr("%Ln people in two days", nullptr, recentPeople(tag.people))},
+                           m_tags << QVariantMap{{QStringLiteral("name"), tag.name},
+                                                 {QStringLiteral("text"), tr("%Ln people in two days", nullptr, recentPeople(tag.people))},
                                                  {QStringLiteral("usage"), usageSeries(tag.uses)}};
                        }
                        for (const model::TrendingLink &link : trends->links) {

@@ -17,7 +17,10 @@ class TrendsModel : public ObjectModel
     Q_PROPERTY(QVariantList links READ links NOTIFY trendsChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY trendsChanged)
 public:
-    explicit TrendsModel(QObject *parent = nullptr) : TrendsModel(nullptr, parent) {}
+    explicit TrendsModel(QObject *parent = nullptr)
+        : TrendsModel(nullptr, parent)
+    {
+    }
     explicit TrendsModel(Services *services, QObject *parent = nullptr);
 
     QVariantList tags() const { return m_tags; }

@@ -12,7 +12,11 @@ namespace foyer::auth {
 class Asker
 {
 public:
-    Asker(net::Transport *transport, Scope scope = {}) : m_transport(transport), m_scope(std::move(scope)) {}
+    Asker(net::Transport *transport, Scope scope = {})
+        : m_transport(transport)
+        , m_scope(std::move(scope))
+    {
+    }
 
     Task<Result<net::Response>> send(net::Request request) const
     {

@@ -53,7 +53,8 @@ Result<Callback> callbackInText(const QString &pasted)
 
 bool soundsLikeApproval(const QString &words)
 {
-    static const QRegularExpression approval(QStringLiteral("pending|approv|awaiting|moderat|not.?activated|not.?confirmed|unconfirmed"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression approval(QStringLiteral("pending|approv|awaiting|moderat|not.?activated|not.?confirmed|unconfirmed"),
+                                             QRegularExpression::CaseInsensitiveOption);
     return approval.match(words).hasMatch();
 }
 

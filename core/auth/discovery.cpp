@@ -34,7 +34,7 @@ bool noContact(ErrorKind kind)
 struct ApiAnswer {
     std::optional<model::Instance> instance;
     QUrl origin;
-    bool restricted = false;    // it asks for a token even here
+    bool restricted = false; // it asks for a token even here
     std::optional<Error> trouble;
 };
 

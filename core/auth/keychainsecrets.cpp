@@ -36,10 +36,10 @@ QFuture<Outcome> run(QKeychain::Job *job, std::chrono::milliseconds limit)
         promise->addResult(std::move(outcome));
         promise->finish();
     };
-    QObject::connect(job, &QKeychain::Job::finished, job, [finish](QKeychain::Job *job) {
-        finish({.error = job->error(), .errorText = job->errorString(), .value = valueOf(job)});
-    });
-    QTimer::singleShot(limit, job, [finish] { finish({.error = QKeychain::OtherError, .errorText = QStringLiteral("no answer in time"), .value = {}}); });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [finish](QKeychain::Job *job) { finish({.error = job->error(), .errorText = job->errorString(), .value = valueOf(job)}); });
+    QTimer::singleShot(limit, job,
+                       [finish] { finish({.error = QKeychain::OtherError, .errorText = QStringLiteral("no answer in time"), .value = {}}); });
     QFuture<Outcome> future = promise->future();
     job->start();
     return future;
@@ -70,7 +70,8 @@ QFuture<bool> isAnyoneThere(std::chrono::milliseconds limit)
 
 Error errorOf(const Outcome &outcome, const QString &key)
 {
-    return {.kind = outcome.error == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::SecretsLocked, .detail = key + u": " + outcome.errorText};
+    return {.kind = outcome.error == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::SecretsLocked,
+            .detail = key + u": " + outcome.errorText};
 }
 
 }

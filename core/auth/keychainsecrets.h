@@ -13,7 +13,7 @@ namespace foyer::auth {
 class KeychainSecrets : public Secrets
 {
 public:
-    static constexpr std::chrono::milliseconds probeLimit{1200}; // for each of two questions; a key store that is there answers in some 10 ms
+    static constexpr std::chrono::milliseconds probeLimit{1200};    // for each of two questions; a key store that is there answers in some 10 ms
     static constexpr std::chrono::milliseconds answerLimit{90'000}; // the person may have to type a password
 
     // False where no key store answers. One that is locked and asks for its password may look like none: ask again later.

@@ -26,10 +26,13 @@ QByteArray headerValue(const QByteArray &request, QByteArrayView name)
 QByteArray page(const QString &heading, const QString &text)
 {
     const QLocale locale;
-    return QStringLiteral("<!DOCTYPE html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Foyer</title>"
-                          "<style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 1.5rem}h1{font-size:1.5rem}"
+    return QStringLiteral("<!DOCTYPE html><html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                          "content=\"width=device-width\"><title>Foyer</title>"
+                          "<style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:30rem;margin:20vh auto;padding:0 "
+                          "1.5rem}h1{font-size:1.5rem}"
                           "</style></head><body><h1>%3</h1><p>%4</p></body></html>")
-        .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), heading.toHtmlEscaped(), text.toHtmlEscaped())
+        .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), heading.toHtmlEscaped(),
+             text.toHtmlEscaped())
         .toUtf8();
 }
 

@@ -30,8 +30,8 @@ public:
     // Opens the port, 0 for a random one. False where it is in use.
     bool listen(quint16 port = 0);
     bool isListening() const { return m_server.isListening(); }
-    QString redirectUri() const;           // while it listens
-    void expect(const QString &state);     // before that, every request is a stranger's
+    QString redirectUri() const;       // while it listens
+    void expect(const QString &state); // before that, every request is a stranger's
     void close();
 
     // 0 where the address is no loopback redirect of ours.

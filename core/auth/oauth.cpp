@@ -148,7 +148,9 @@ QStringList scopesFor(const Server &server)
 Request registrationRequest(const Server &server, const QString &redirectUri)
 {
     return post(server.endpoints.registration,
-                {{QStringLiteral("client_name"), QStringLiteral("Foyer")}, {QStringLiteral("redirect_uris"), redirectUri}, {QStringLiteral("scopes"), scopesFor(server).join(u' ')}});
+                {{QStringLiteral("client_name"), QStringLiteral("Foyer")},
+                 {QStringLiteral("redirect_uris"), redirectUri},
+                 {QStringLiteral("scopes"), scopesFor(server).join(u' ')}});
 }
 
 Result<Registration> readRegistration(const Response &response, const Server &server, const QString &redirectUri)
@@ -233,26 +235,27 @@ Task<Result<Registration>> registerApp(Asker asker, Server server, QStringList r
 Task<bool> isStillRegistered(Asker asker, Server server, Registration registration)
 {
     const Result<Response> asApp = co_await asker.send(post(server.endpoints.token,
-                                                                 {{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                                                                  {QStringLiteral("redirect_uri"), registration.redirectUri},
-                                                                  {QStringLiteral("client_id"), registration.clientId},
-                                                                  {QStringLiteral("client_secret"), registration.clientSecret},
-                                                                  {QStringLiteral("scope"), QStringLiteral("read")}}));
+                                                            {{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                                                             {QStringLiteral("redirect_uri"), registration.redirectUri},
+                                                             {QStringLiteral("client_id"), registration.clientId},
+                                                             {QStringLiteral("client_secret"), registration.clientSecret},
+                                                             {QStringLiteral("scope"), QStringLiteral("read")}}));
     if (!asApp || asApp->status == 200)
         co_return true;
     if (saysUnknownClient(*asApp))
         co_return false;
     // Servers without that grant (snac) refuse the page itself.
-    const Result<Response> page = co_await asker.send({.url = authorizeAddress(server, registration, makeChallenge()), .headers = {{"Accept", "text/html"}}, .limits = limits});
+    const Result<Response> page = co_await asker.send(
+        {.url = authorizeAddress(server, registration, makeChallenge()), .headers = {{"Accept", "text/html"}}, .limits = limits});
     co_return !page || (page->status != 400 && page->status != 401 && page->status != 404);
 }
 
 Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, Registration registration, QString accessToken)
 {
     const Result<Response> response = co_await asker.send(post(revokeEndpoint,
-                                                                    {{QStringLiteral("token"), accessToken},
-                                                                     {QStringLiteral("client_id"), registration.clientId},
-                                                                     {QStringLiteral("client_secret"), registration.clientSecret}}));
+                                                               {{QStringLiteral("token"), accessToken},
+                                                                {QStringLiteral("client_id"), registration.clientId},
+                                                                {QStringLiteral("client_secret"), registration.clientSecret}}));
     if (!response)
         co_return fail(response.error());
     // RFC 7009 § 2.2: 200 also for an unknown token; some say 401 or 403 then.

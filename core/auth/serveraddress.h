@@ -10,8 +10,8 @@
 namespace foyer::auth {
 
 struct ServerAddress {
-    QUrl base;            // "https://example.org", no path
-    QString user;         // "alice" where a handle or a profile address was typed
+    QUrl base;                  // "https://example.org", no path
+    QString user;               // "alice" where a handle or a profile address was typed
     bool typedHttp = false;     // "http://…" was typed for a host that is not on this machine; base is https all the same
     bool schemeIsGuess = false; // nothing was typed before a loopback host: base is http, https may be right too
 

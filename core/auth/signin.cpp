@@ -32,7 +32,9 @@ SignIn::SignIn(SignInServices services, QObject *parent)
             fail(taken.error());
     });
     connect(&m_redirect, &LoopbackRedirect::expired, this, [this] {
-        fail({.kind = ErrorKind::Cancelled, .detail = QStringLiteral("the browser did not come back in time"), .subject = QUrl(m_server.origin).host()});
+        fail({.kind = ErrorKind::Cancelled,
+              .detail = QStringLiteral("the browser did not come back in time"),
+              .subject = QUrl(m_server.origin).host()});
     });
 }
 
@@ -74,12 +76,11 @@ void SignIn::registerAt(const Server &server)
     setState(State::Registering);
     continueWith(loaded(m_services.loadRegistration(server.origin)), [this](const std::optional<Registration> &saved) {
         openDoor(saved);
-        continueWith(registrationFor(asker(), m_server, saved, redirectUris()),
-                     [this, saved](const Registration &registration) {
-                         if (saved != registration)
-                             m_services.saveRegistration(m_server.origin, registration);
-                         waitForBrowser(registration);
-                     });
+        continueWith(registrationFor(asker(), m_server, saved, redirectUris()), [this, saved](const Registration &registration) {
+            if (saved != registration)
+                m_services.saveRegistration(m_server.origin, registration);
+            waitForBrowser(registration);
+        });
     });
 }
 

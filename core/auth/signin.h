@@ -46,11 +46,11 @@ public:
     void cancel();
 
     State state() const { return m_state; }
-    Return way() const { return m_way; }                        // from WaitingForBrowser on
-    const Server &server() const { return m_server; }           // from Registering on
+    Return way() const { return m_way; }                                // from WaitingForBrowser on
+    const Server &server() const { return m_server; }                   // from Registering on
     const Registration &registration() const { return m_registration; } // from WaitingForBrowser on
-    QUrl browserAddress() const { return m_browserAddress; }    // while WaitingForBrowser, to open it again or copy it
-    const Error &error() const { return m_error; }              // in Failed
+    QUrl browserAddress() const { return m_browserAddress; }            // while WaitingForBrowser, to open it again or copy it
+    const Error &error() const { return m_error; }                      // in Failed
 
 Q_SIGNALS:
     void stateChanged();

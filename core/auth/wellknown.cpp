@@ -44,7 +44,8 @@ ResourceDescriptor readJrd(json::Value root)
     });
     root["links"].each([&](json::Value link) {
         if (document.links.size() < mostLinks && link.isObject())
-            document.links << WellKnownLink{.rel = link["rel"].string(), .type = link["type"].string(), .href = link["href"].string(), .uriTemplate = link["template"].string()};
+            document.links << WellKnownLink{
+                .rel = link["rel"].string(), .type = link["type"].string(), .href = link["href"].string(), .uriTemplate = link["template"].string()};
     });
     return document;
 }

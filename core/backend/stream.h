@@ -25,8 +25,10 @@ struct PostDeleted {
 struct NotificationArrived {
     model::Notification notification;
 };
-struct FiltersChanged {};
-struct AnnouncementChanged {};
+struct FiltersChanged {
+};
+struct AnnouncementChanged {
+};
 
 using StreamEvent = std::variant<EntryArrived, PostEdited, PostDeleted, NotificationArrived, FiltersChanged, AnnouncementChanged>;
 

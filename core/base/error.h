@@ -10,36 +10,36 @@ namespace foyer {
 
 // One entry here has one row in the table of error.cpp: may it be retried by itself, and which sentence is shown.
 enum class ErrorKind {
-    Offline,          // no network, or the name does not resolve
-    Unreachable,      // the server refused or dropped the connection
+    Offline,     // no network, or the name does not resolve
+    Unreachable, // the server refused or dropped the connection
     Timeout,
-    Tls,              // certificate or handshake
-    RateLimited,      // 429
-    ServerFailure,    // 5xx
-    Unauthorized,     // 401: the token is gone
-    Forbidden,        // 403, and 422 "pending approval"
-    NotFound,         // 404, 410
-    Refused,          // another 4xx: the server said no, its reason is in detail
-    TooLarge,         // a body over its limit
-    BadAnswer,        // the answer is not what the API promises
-    NotFediverse,     // the host answers, but no known fediverse API
+    Tls,           // certificate or handshake
+    RateLimited,   // 429
+    ServerFailure, // 5xx
+    Unauthorized,  // 401: the token is gone
+    Forbidden,     // 403, and 422 "pending approval"
+    NotFound,      // 404, 410
+    Refused,       // another 4xx: the server said no, its reason is in detail
+    TooLarge,      // a body over its limit
+    BadAnswer,     // the answer is not what the API promises
+    NotFediverse,  // the host answers, but no known fediverse API
     TooManyRedirects,
-    InsecureAddress,  // http beyond loopback, or a scheme that is never fetched
+    InsecureAddress, // http beyond loopback, or a scheme that is never fetched
     Cancelled,
     DiskFull,
     StorageReadOnly,
-    StorageNewer,     // the database was written by a newer Foyer
-    StorageBroken,    // the database is corrupt
-    Storage,          // any other failure of the database or a file
-    SecretsLocked,    // the key store is missing, locked or refused
-    BadInput,         // what the person typed
+    StorageNewer,  // the database was written by a newer Foyer
+    StorageBroken, // the database is corrupt
+    Storage,       // any other failure of the database or a file
+    SecretsLocked, // the key store is missing, locked or refused
+    BadInput,      // what the person typed
 };
 
 struct Error {
     ErrorKind kind = ErrorKind::BadAnswer;
-    QString detail;                        // for the log and for "Details"; may hold a server's own words, never a secret
-    std::chrono::seconds retryAfter{0};    // what the server asked for; 0 = nothing was said
-    QString subject;                       // what the sentence is about, as a host name; may be empty
+    QString detail;                     // for the log and for "Details"; may hold a server's own words, never a secret
+    std::chrono::seconds retryAfter{0}; // what the server asked for; 0 = nothing was said
+    QString subject;                    // what the sentence is about, as a host name; may be empty
 
     bool operator==(const Error &) const = default;
 };

@@ -11,7 +11,10 @@ namespace foyer {
 class Scope
 {
 public:
-    Scope() : m_open(std::make_shared<bool>(true)) {}
+    Scope()
+        : m_open(std::make_shared<bool>(true))
+    {
+    }
 
     bool closed() const { return !*m_open; }
     void close() { *m_open = false; }

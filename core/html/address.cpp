@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxAddress = 2048; // as much as browsers and Mastodon keep
-constexpr qsizetype maxShown = 30; // as Mastodon shows
+constexpr qsizetype maxShown = 30;     // as Mastodon shows
 
 // Mastodon's list for links (lib/sanitize_ext/sanitize_config.rb: http to gemini), and those of FEP-ef61 and FEP-07d7 and of
 // calling and writing to people. Each opens a program that asks the person. Never javascript, data, file, qrc or what else runs or reads.
@@ -200,7 +200,7 @@ QString asSeen(QStringView words)
 }
 
 // Hands each host that a word without white space shows to isReal(host, isHandle), until that says no; true if it did.
-template <class IsReal>
+template<class IsReal>
 bool showsOtherHost(QStringView word, IsReal isReal)
 {
     const auto isPart = [](QChar c) { return c.isSurrogate() || isHostCharacter(c.unicode()); };

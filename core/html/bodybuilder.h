@@ -73,11 +73,11 @@ private:
     State m_state;
     std::vector<Frame> m_frames;
     PendingItem m_item; // an <li> that has no content yet
-    QString m_code; // of the code block that is open
+    QString m_code;     // of the code block that is open
     Tamer m_codeTamer;
     QString m_language;
     bool m_wantsSource = false; // a player is open that has not told yet what it plays
-    bool m_annotated = false; // the formula that is open has given its LaTeX
+    bool m_annotated = false;   // the formula that is open has given its LaTeX
 };
 
 }

@@ -20,7 +20,7 @@ inline CodePoint codePointAt(QStringView text, qsizetype at)
     return {unit, 1};
 }
 
-template <class Test>
+template<class Test>
 bool anyCodePoint(QStringView text, Test test)
 {
     for (qsizetype at = 0; at < text.size();) {

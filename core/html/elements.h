@@ -11,12 +11,12 @@ namespace foyer::html {
 
 enum class Meaning : quint8 {
     Inline, // its children count, nothing else: span, font, and every element that we do not know
-    Block, // parts blocks: p, div, figure, dd…
+    Block,  // parts blocks: p, div, figure, dd…
     Break,
     Rule,
     Link,
     Styled, // style bits in ElementKind::detail
-    Code, // inline code; inside of Preformatted it may name the language
+    Code,   // inline code; inside of Preformatted it may name the language
     Preformatted,
     Heading, // its level in ElementKind::detail
     Quote,
@@ -31,17 +31,17 @@ enum class Meaning : quint8 {
     Cell,
     Math,
     Annotation, // the LaTeX of a formula
-    Dropped, // with all its content
+    Dropped,    // with all its content
 };
 
 // How the element may stand in HTML whose tree needs no HTML5 parser (see simplehtml.h).
 enum class Nesting : quint8 {
-    Complex, // leave it to the real parser
-    Phrase, // may hold phrases
-    Anchor, // a phrase that may not hold another of its kind
-    Void, // a phrase without an end tag
-    Line, // a block that holds phrases only
-    VoidLine, // a block without an end tag
+    Complex,   // leave it to the real parser
+    Phrase,    // may hold phrases
+    Anchor,    // a phrase that may not hold another of its kind
+    Void,      // a phrase without an end tag
+    Line,      // a block that holds phrases only
+    VoidLine,  // a block without an end tag
     Container, // holds blocks
     List,
     Item,
@@ -61,8 +61,8 @@ struct Attributes {
     enum Name : quint8 { Href, Class, Rel, Alt, Title, Src, Data, Start, Value, Encoding, Unread };
 
     static Name nameOf(QLatin1StringView name); // Unread for what we do not read
-    void add(Name name, QString value); // the first of equal names wins, as in HTML
-    QStringView operator[](Name name) const; // empty where absent
+    void add(Name name, QString value);         // the first of equal names wins, as in HTML
+    QStringView operator[](Name name) const;    // empty where absent
     bool hasClass(QLatin1StringView word) const { return hasWord(Class, word); }
     bool hasWord(Name name, QLatin1StringView word) const; // among words parted by white space
 

@@ -19,7 +19,7 @@ public:
 
     bool contains(QStringView shortcode) const { return m_shortcodes.contains(shortcode); }
     // Parts the text into Text and Emoji spans of that style and hands each to take(model::Span).
-    template <class Take>
+    template<class Take>
     void part(const QString &text, quint8 style, Take take);
 
 private:
@@ -33,7 +33,7 @@ private:
     int m_left = 200; // each is a picture to load and perhaps to animate; more in one text is a flood, and stays words
 };
 
-template <class Take>
+template<class Take>
 void KnownEmojis::part(const QString &text, quint8 style, Take take)
 {
     using Kind = model::Span::Kind;

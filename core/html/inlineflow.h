@@ -12,8 +12,8 @@ namespace foyer::html {
 
 // An <a> as it was opened.
 struct OpenLink {
-    QString address; // allowed, or empty for a hashtag that needs none
-    bool isTag = false; // says so itself
+    QString address;        // allowed, or empty for a hashtag that needs none
+    bool isTag = false;     // says so itself
     bool isMention = false; // says so itself
 };
 
@@ -22,9 +22,9 @@ class InlineFlow
 public:
     explicit InlineFlow(const Context &context);
 
-    void text(QStringView text, quint8 style); // as the author wrote it
+    void text(QStringView text, quint8 style);     // as the author wrote it
     void ownWords(QStringView text, quint8 style); // tame already, without white space at its ends
-    void space(); // one space, if a word follows in this line
+    void space();                                  // one space, if a word follows in this line
     void lineBreak();
     void openLink(OpenLink link);
     void closeLink();

@@ -15,7 +15,7 @@ public:
     virtual ~Listener() = default;
     virtual void open(const ElementKind &kind, const Attributes &attributes) = 0;
     virtual void text(QStringView text) = 0;
-    virtual void close() = 0; // the element that was opened last; void elements are closed too
+    virtual void close() = 0;        // the element that was opened last; void elements are closed too
     virtual bool isFull() const = 0; // true: what follows would be dropped, so reading may end
 };
 

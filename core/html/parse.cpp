@@ -35,7 +35,7 @@ private:
     QString m_text;
 };
 
-template <class L, class... Arguments>
+template<class L, class... Arguments>
 void read(QStringView html, std::optional<L> &listener, Arguments &...arguments)
 {
     listener.emplace(arguments...);

@@ -30,7 +30,7 @@ bool isAlphanumeric(QChar c)
 
 struct Reference {
     char32_t character = 0; // 0: not one that is decoded here
-    qsizetype size = 0; // with '&' and ';'
+    qsizetype size = 0;     // with '&' and ';'
 };
 
 // The character reference that the text begins with.

@@ -30,11 +30,11 @@ private:
     bool passes(char32_t c); // and remembers it
 
     char32_t m_base = 0; // the last character that was no mark, join or other companion
-    int m_marks = 0; // companions of m_base so far
+    int m_marks = 0;     // companions of m_base so far
     int m_zeroWidths = 0;
     int m_joins = 0; // zero-width joiners in the chain that m_base belongs to
-    int m_same = 0; // how often m_base came in a row
-    int m_tags = 0; // tag characters that may still follow (flags of regions)
+    int m_same = 0;  // how often m_base came in a row
+    int m_tags = 0;  // tag characters that may still follow (flags of regions)
     bool m_joined = false;
 };
 

@@ -17,7 +17,10 @@ using Node = yyjson_mut_val *;
 class Builder
 {
 public:
-    Builder() : m_document(yyjson_mut_doc_new(nullptr)) {}
+    Builder()
+        : m_document(yyjson_mut_doc_new(nullptr))
+    {
+    }
 
     Node null() { return yyjson_mut_null(doc()); }
     Node object() { return yyjson_mut_obj(doc()); }

@@ -17,7 +17,8 @@ class KeyIndex
     static_assert(count < 255);
 
 public:
-    constexpr explicit KeyIndex(const std::array<std::string_view, count> &keys) : m_keys(keys)
+    constexpr explicit KeyIndex(const std::array<std::string_view, count> &keys)
+        : m_keys(keys)
     {
         m_first.fill(count);
         for (std::size_t i = 0; i < count; ++i) {

@@ -133,8 +133,8 @@ QByteArray Value::toJson() const
 Document Document::read(QByteArrayView text, yyjson_read_err &error)
 {
     Document document;
-    document.m_document.reset(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
-                                               YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
+    document.m_document.reset(
+        yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()), YYJSON_READ_ALLOW_INVALID_UNICODE, nullptr, &error));
     return document;
 }
 

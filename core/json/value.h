@@ -21,7 +21,10 @@ class Value
 {
 public:
     Value() = default;
-    explicit Value(yyjson_val *value) : m_value(value) {}
+    explicit Value(yyjson_val *value)
+        : m_value(value)
+    {
+    }
 
     bool isPresent() const { return m_value && !yyjson_is_null(m_value); } // there, and not null
     bool isObject() const { return yyjson_is_obj(m_value); }

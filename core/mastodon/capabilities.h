@@ -12,7 +12,7 @@ namespace foyer::mastodon {
 struct ServerFacts {
     QString version; // "4.4.1", "2.7.2 (compatible; Akkoma 3.13.2)"
     QString sourceUrl;
-    int mastodonApi = 0; // api_versions.mastodon
+    int mastodonApi = 0;                 // api_versions.mastodon
     std::optional<QStringList> features; // Pleroma's and Akkoma's own list
     entities::InstanceConfiguration configuration;
     bool tellsStreaming = false;   // an address for it

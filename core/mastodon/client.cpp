@@ -39,7 +39,7 @@ QString reasonOf(const QByteArray &body)
         return {};
     const QString reason = told->errorDescription.isEmpty() || told->errorDescription == told->error ? told->error
         : told->error.isEmpty()                                                                      ? told->errorDescription
-                                                                : told->error + u": " + told->errorDescription;
+                                                                                                     : told->error + u": " + told->errorDescription;
     return reason.left(maxReasonChars);
 }
 
@@ -85,7 +85,8 @@ Result<net::Response> judge(net::Response response)
     const QString host = response.url.host();
     if (response.status >= 400) {
         const QString reason = reasonOf(response.body);
-        const QString detail = reason.isEmpty() ? QStringLiteral("HTTP %1").arg(response.status) : QStringLiteral("HTTP %1: %2").arg(response.status).arg(reason);
+        const QString detail
+            = reason.isEmpty() ? QStringLiteral("HTTP %1").arg(response.status) : QStringLiteral("HTTP %1: %2").arg(response.status).arg(reason);
         return fail(Error{.kind = kindOf(response.status), .detail = detail, .retryAfter = pauseOf(response), .subject = host});
     }
     if (response.status < 200 || response.status >= 300)

@@ -14,8 +14,8 @@ namespace foyer::mastodon {
 
 struct Client {
     net::Transport *transport = nullptr;
-    QUrl origin;                        // "https://social.example.org"
-    std::function<QByteArray()> token;  // asked for each request, so that a new sign-in counts at once; empty = nobody
+    QUrl origin;                       // "https://social.example.org"
+    std::function<QByteArray()> token; // asked for each request, so that a new sign-in counts at once; empty = nobody
 };
 
 struct Call {

@@ -57,7 +57,7 @@ QByteArray takeValue(QByteArrayView &text)
 // RFC 8288 § 3: link-value = "<" URI-Reference ">" *( ";" link-param ). Stands after the comma behind it when it returns.
 std::optional<Link> takeLink(QByteArrayView &text)
 {
-    while (take(text, ',')) { }
+    while (take(text, ',')) {}
     if (!take(text, '<'))
         return {};
     const qsizetype end = text.indexOf('>');

@@ -179,7 +179,11 @@ std::optional<model::Emoji> toEmoji(const entities::Emoji &emoji, MapContext &co
 
 entities::Emoji fromEmoji(const model::Emoji &emoji)
 {
-    return {.shortcode = emoji.shortcode, .url = emoji.url, .staticUrl = emoji.staticUrl, .visibleInPicker = emoji.visibleInPicker, .category = emoji.category};
+    return {.shortcode = emoji.shortcode,
+            .url = emoji.url,
+            .staticUrl = emoji.staticUrl,
+            .visibleInPicker = emoji.visibleInPicker,
+            .category = emoji.category};
 }
 
 QList<model::Emoji> toEmojis(const QList<entities::Emoji> &emojis, MapContext &context)

@@ -12,8 +12,8 @@
 namespace foyer::mastodon {
 
 struct MapContext {
-    QString origin; // "https://social.example.org"
-    QString domain; // the host in handles of its people; empty = the origin's host
+    QString origin;                        // "https://social.example.org"
+    QString domain;                        // the host in handles of its people; empty = the origin's host
     QHash<QString, model::Author> authors; // of this page, by server id: a page of 40 posts is often by 20 people, each read once
 };
 

@@ -10,8 +10,11 @@ namespace foyer::mastodon {
 namespace {
 
 using MediaKind = model::Media::Kind;
-constexpr Words<MediaKind, 5> mediaKinds{{{MediaKind::Image, u"image"}, {MediaKind::Gifv, u"gifv"}, {MediaKind::Video, u"video"},
-                                          {MediaKind::Audio, u"audio"}, {MediaKind::Unknown, u"unknown"}}};
+constexpr Words<MediaKind, 5> mediaKinds{{{MediaKind::Image, u"image"},
+                                          {MediaKind::Gifv, u"gifv"},
+                                          {MediaKind::Video, u"video"},
+                                          {MediaKind::Audio, u"audio"},
+                                          {MediaKind::Unknown, u"unknown"}}};
 
 using CardKind = model::Card::Kind;
 constexpr Words<CardKind, 4> cardKinds{

@@ -12,16 +12,28 @@ namespace {
 
 using Kind = model::Notification::Kind;
 constexpr Words<Kind, 22> kinds{{
-    {Kind::Mention, u"mention"}, {Kind::Post, u"status"}, {Kind::Boost, u"reblog"}, {Kind::Follow, u"follow"},
-    {Kind::FollowRequest, u"follow_request"}, {Kind::Favourite, u"favourite"}, {Kind::Poll, u"poll"}, {Kind::Edit, u"update"},
-    {Kind::Reaction, u"reaction"}, {Kind::Quote, u"quote"}, {Kind::QuotedEdit, u"quoted_update"}, {Kind::Move, u"move"},
-    {Kind::SignUp, u"admin.sign_up"}, {Kind::Report, u"admin.report"}, {Kind::SeveredRelationships, u"severed_relationships"},
-    {Kind::ModerationWarning, u"moderation_warning"}, {Kind::AnnualReport, u"annual_report"},
-    {Kind::Reaction, u"emoji_reaction"},        // Fedibird, kmyblue
+    {Kind::Mention, u"mention"},
+    {Kind::Post, u"status"},
+    {Kind::Boost, u"reblog"},
+    {Kind::Follow, u"follow"},
+    {Kind::FollowRequest, u"follow_request"},
+    {Kind::Favourite, u"favourite"},
+    {Kind::Poll, u"poll"},
+    {Kind::Edit, u"update"},
+    {Kind::Reaction, u"reaction"},
+    {Kind::Quote, u"quote"},
+    {Kind::QuotedEdit, u"quoted_update"},
+    {Kind::Move, u"move"},
+    {Kind::SignUp, u"admin.sign_up"},
+    {Kind::Report, u"admin.report"},
+    {Kind::SeveredRelationships, u"severed_relationships"},
+    {Kind::ModerationWarning, u"moderation_warning"},
+    {Kind::AnnualReport, u"annual_report"},
+    {Kind::Reaction, u"emoji_reaction"},         // Fedibird, kmyblue
     {Kind::Reaction, u"pleroma:emoji_reaction"}, // Pleroma, Akkoma
     {Kind::Report, u"pleroma:report"},
-    {Kind::Quote, u"status_reference"},         // Fedibird, kmyblue
-    {Kind::Boost, u"renote"},                   // Misskey's own word
+    {Kind::Quote, u"status_reference"}, // Fedibird, kmyblue
+    {Kind::Boost, u"renote"},           // Misskey's own word
 }};
 
 model::Reaction reactionOf(const entities::Notification &notification, const MapContext &context)

@@ -15,10 +15,14 @@ namespace {
 
 using model::Visibility;
 constexpr Words<Visibility, 8> visibilities{{
-    {Visibility::Public, u"public"}, {Visibility::Unlisted, u"unlisted"}, {Visibility::Followers, u"private"}, {Visibility::Direct, u"direct"},
+    {Visibility::Public, u"public"},
+    {Visibility::Unlisted, u"unlisted"},
+    {Visibility::Followers, u"private"},
+    {Visibility::Direct, u"direct"},
     {Visibility::Local, u"local"},
-    {Visibility::Public, u"public_unlisted"}, {Visibility::Unlisted, u"login"}, // kmyblue
-    {Visibility::Direct, u"list"}, // Pleroma, Akkoma: told to some by name
+    {Visibility::Public, u"public_unlisted"},
+    {Visibility::Unlisted, u"login"}, // kmyblue
+    {Visibility::Direct, u"list"},    // Pleroma, Akkoma: told to some by name
 }};
 
 // A word that we do not know ("limited", "mutuals_only", "circle"…) means: not everybody.

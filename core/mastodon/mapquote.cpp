@@ -10,9 +10,15 @@ namespace {
 
 using State = model::Quote::State;
 constexpr Words<State, 9> states{{
-    {State::Accepted, u"accepted"}, {State::Pending, u"pending"}, {State::Rejected, u"rejected"}, {State::Revoked, u"revoked"},
-    {State::Deleted, u"deleted"}, {State::Unauthorized, u"unauthorized"}, {State::BlockedAccount, u"blocked_account"},
-    {State::BlockedDomain, u"blocked_domain"}, {State::MutedAccount, u"muted_account"},
+    {State::Accepted, u"accepted"},
+    {State::Pending, u"pending"},
+    {State::Rejected, u"rejected"},
+    {State::Revoked, u"revoked"},
+    {State::Deleted, u"deleted"},
+    {State::Unauthorized, u"unauthorized"},
+    {State::BlockedAccount, u"blocked_account"},
+    {State::BlockedDomain, u"blocked_domain"},
+    {State::MutedAccount, u"muted_account"},
 }};
 
 std::shared_ptr<const model::Post> postOf(const std::shared_ptr<entities::Status> &quoted, MapContext &context)

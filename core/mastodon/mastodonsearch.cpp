@@ -10,8 +10,7 @@ namespace foyer::mastodon {
 namespace {
 
 using SearchFor = backend::Backend::SearchFor;
-constexpr Words<SearchFor, 3> searchTypes{
-    {{SearchFor::Authors, u"accounts"}, {SearchFor::Posts, u"statuses"}, {SearchFor::Tags, u"hashtags"}}};
+constexpr Words<SearchFor, 3> searchTypes{{{SearchFor::Authors, u"accounts"}, {SearchFor::Posts, u"statuses"}, {SearchFor::Tags, u"hashtags"}}};
 
 constexpr int resultsPerSearch = 20; // what servers give at most, unless asked for 40
 constexpr int followedTagsAtMost = 200;

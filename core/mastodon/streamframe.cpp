@@ -12,8 +12,13 @@ namespace {
 
 using Kind = model::Timeline::Kind;
 constexpr Words<Kind, 7> streams{{
-    {Kind::Home, u"user"}, {Kind::Local, u"public:local"}, {Kind::Federated, u"public"}, {Kind::List, u"list"}, {Kind::Hashtag, u"hashtag"},
-    {Kind::Federated, u"public:allow_local_only"}, {Kind::Hashtag, u"hashtag:local"},
+    {Kind::Home, u"user"},
+    {Kind::Local, u"public:local"},
+    {Kind::Federated, u"public"},
+    {Kind::List, u"list"},
+    {Kind::Hashtag, u"hashtag"},
+    {Kind::Federated, u"public:allow_local_only"},
+    {Kind::Hashtag, u"hashtag:local"},
 }};
 
 // An event is one post of some 20 KiB at most; what is larger is an attack.

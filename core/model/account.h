@@ -13,8 +13,8 @@ struct Account {
     QString origin; // "https://social.example.org": where the API is, no slash at the end
     Author author;  // the account itself
     Instance instance;
-    int order = 0;           // place in the switcher
-    bool signedOut = false;  // the server ended the session; what is stored stays readable
+    int order = 0;          // place in the switcher
+    bool signedOut = false; // the server ended the session; what is stored stays readable
 
     bool operator==(const Account &) const = default;
 };

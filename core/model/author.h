@@ -12,7 +12,7 @@ struct Emoji {
     QString shortcode; // without colons
     QString url;       // animated where the server has it so
     QString staticUrl;
-    QString category;  // only in the server's own list
+    QString category; // only in the server's own list
     bool visibleInPicker = true;
 
     bool operator==(const Emoji &) const = default;
@@ -66,7 +66,7 @@ struct Author {
     qint64 following = 0;
     Timestamp createdAt;
     Timestamp lastPostAt;
-    QString movedToHandle;   // empty = has not moved
+    QString movedToHandle; // empty = has not moved
     QString movedToServerId;
 
     bool operator==(const Author &) const = default;

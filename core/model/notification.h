@@ -9,8 +9,24 @@ namespace foyer::model {
 
 struct Notification {
     enum class Kind : quint8 {
-        Mention, Post, Boost, Follow, FollowRequest, Favourite, Poll, Edit, Reaction, Quote, QuotedEdit, Move,
-        SignUp, Report, SeveredRelationships, ModerationWarning, AnnualReport, Other,
+        Mention,
+        Post,
+        Boost,
+        Follow,
+        FollowRequest,
+        Favourite,
+        Poll,
+        Edit,
+        Reaction,
+        Quote,
+        QuotedEdit,
+        Move,
+        SignUp,
+        Report,
+        SeveredRelationships,
+        ModerationWarning,
+        AnnualReport,
+        Other,
     };
 
     QString serverId;

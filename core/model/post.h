@@ -92,8 +92,8 @@ struct Mention {
 };
 
 struct Reaction {
-    QString name;      // a Unicode emoji, or a shortcode (perhaps "name@host")
-    QString url;       // of a custom emoji, else empty
+    QString name; // a Unicode emoji, or a shortcode (perhaps "name@host")
+    QString url;  // of a custom emoji, else empty
     QString staticUrl;
     qint64 count = 0;
     bool mine = false;

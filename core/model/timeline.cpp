@@ -10,9 +10,20 @@ namespace {
 
 using enum Timeline::Kind;
 constexpr std::array<std::pair<Timeline::Kind, const char16_t *>, 14> names{{
-    {Home, u"home"}, {Local, u"local"}, {Federated, u"federated"}, {Bubble, u"bubble"}, {List, u"list"}, {Hashtag, u"hashtag"},
-    {Bookmarks, u"bookmarks"}, {Favourites, u"favourites"}, {AuthorPosts, u"author-posts"}, {AuthorReplies, u"author-replies"},
-    {AuthorMedia, u"author-media"}, {AuthorPinned, u"author-pinned"}, {Trending, u"trending"}, {Link, u"link"},
+    {Home, u"home"},
+    {Local, u"local"},
+    {Federated, u"federated"},
+    {Bubble, u"bubble"},
+    {List, u"list"},
+    {Hashtag, u"hashtag"},
+    {Bookmarks, u"bookmarks"},
+    {Favourites, u"favourites"},
+    {AuthorPosts, u"author-posts"},
+    {AuthorReplies, u"author-replies"},
+    {AuthorMedia, u"author-media"},
+    {AuthorPinned, u"author-pinned"},
+    {Trending, u"trending"},
+    {Link, u"link"},
 }};
 
 bool takesArgument(Timeline::Kind kind)

@@ -11,9 +11,20 @@ using AccountId = qint64; // of a signed-in account, in this profile; 0 = none
 
 struct Timeline {
     enum class Kind : quint8 {
-        Home, Local, Federated, Bubble, List, Hashtag, Bookmarks, Favourites,
-        AuthorPosts, AuthorReplies, AuthorMedia, AuthorPinned, // argument: the author's server id
-        Trending, Link,
+        Home,
+        Local,
+        Federated,
+        Bubble,
+        List,
+        Hashtag,
+        Bookmarks,
+        Favourites,
+        AuthorPosts,
+        AuthorReplies,
+        AuthorMedia,
+        AuthorPinned, // argument: the author's server id
+        Trending,
+        Link,
     };
 
     Kind kind = Kind::Home;
@@ -21,7 +32,7 @@ struct Timeline {
 
     bool operator==(const Timeline &) const = default;
 
-    QString key() const;                                   // "home", "list:12", "hashtag:cats", "author-media:42"
+    QString key() const; // "home", "list:12", "hashtag:cats", "author-media:42"
     static std::optional<Timeline> fromKey(QStringView key);
 };
 

@@ -123,9 +123,8 @@ void Exchange::sendHop()
         if (!m_answering)
             m_firstByte.start();
     });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString(); });
 }
 
 void Exchange::readHeaders()

@@ -16,9 +16,9 @@
 namespace foyer::net {
 
 struct Limits {
-    qint64 bodyBytes = 8 * 1024 * 1024;        // a page of 40 posts is some 200 KiB; no API answer of use is larger
+    qint64 bodyBytes = 8 * 1024 * 1024; // a page of 40 posts is some 200 KiB; no API answer of use is larger
     std::chrono::milliseconds firstByte{20'000};
-    std::chrono::milliseconds total{60'000};   // slow drips end here
+    std::chrono::milliseconds total{60'000}; // slow drips end here
     int redirects = 5;
 };
 

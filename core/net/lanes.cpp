@@ -14,10 +14,10 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestPause = 1h;       // whatever a server asks: after that, ask again
-constexpr milliseconds firstGuess = 5s;         // a 429 that does not say how long; doubled each time
+constexpr milliseconds longestPause = 1h; // whatever a server asks: after that, ask again
+constexpr milliseconds firstGuess = 5s;   // a 429 that does not say how long; doubled each time
 constexpr milliseconds longestSpacing = 60s;
-constexpr milliseconds longestNap = 1s;         // the clock may jump (sleep of the computer), timers do not see that
+constexpr milliseconds longestNap = 1s; // the clock may jump (sleep of the computer), timers do not see that
 
 std::size_t kindOf(const Request &request)
 {

@@ -22,8 +22,8 @@ namespace foyer::net {
 class Lanes
 {
 public:
-    static constexpr std::size_t maxLanes = 256;  // S9: bounded, whatever hosts posts name
-    static constexpr std::size_t maxWaiting = 500; // in one lane
+    static constexpr std::size_t maxLanes = 256;      // S9: bounded, whatever hosts posts name
+    static constexpr std::size_t maxWaiting = 500;    // in one lane
     static constexpr std::array<int, 2> places{4, 6}; // API, media
 
     Lanes(Transport &next, const Clock &clock);

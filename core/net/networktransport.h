@@ -24,7 +24,7 @@ public:
 
 private:
     QNetworkAccessManager m_manager;
-    QObject m_exchanges; // parent of what runs; goes before the manager
+    QObject m_exchanges;                 // parent of what runs; goes before the manager
     std::shared_ptr<QString> m_lostName; // the host whose name was not found, while nobody else has answered since
 };
 

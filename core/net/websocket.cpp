@@ -46,9 +46,8 @@ WebSocket::WebSocket(QObject *parent)
 {
     m_handshake.setSingleShot(true);
     m_handshake.setInterval(handshakeLimit);
-    connect(&m_handshake, &QTimer::timeout, this, [this] {
-        finish({.kind = ErrorKind::Timeout, .detail = QStringLiteral("no WebSocket handshake in time"), .subject = m_host});
-    });
+    connect(&m_handshake, &QTimer::timeout, this,
+            [this] { finish({.kind = ErrorKind::Timeout, .detail = QStringLiteral("no WebSocket handshake in time"), .subject = m_host}); });
 }
 
 WebSocket::~WebSocket()
@@ -80,9 +79,8 @@ void WebSocket::open(const QUrl &url, const Headers &headers, const QStringList 
     });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocket::textReceived);
     connect(m_socket, &QWebSocket::pong, this, &WebSocket::pong);
-    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
-    });
+    connect(m_socket, &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString(); });
     connect(m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString text = m_tlsDetail.isEmpty() ? m_socket->errorString() : m_tlsDetail;
         if (error == QAbstractSocket::ConnectionRefusedError && text.contains(u"processHandshake"))

@@ -38,8 +38,8 @@ Error errorOf(int code, const char *message)
 constexpr const char *settings = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2048; PRAGMA mmap_size = 67108864; PRAGMA temp_store = MEMORY;";
 // auto_vacuum only has an effect on a new file. What was committed survives a crash of the app with NORMAL; a power cut may
 // cost the last commits, never the file.
-constexpr const char *writerSettings =
-    "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;";
+constexpr const char *writerSettings
+    = "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 16777216;";
 
 }
 

@@ -78,7 +78,9 @@ model::AccountId add(Writer writer, const model::Account &account)
         update(writer, added);
         return added.id;
     }
-    writer.db.prepare("INSERT INTO account(handle, origin, position, signed_out, payload) VALUES(?, ?, (SELECT coalesce(max(position) + 1, 0) FROM account), 0, ?)")
+    writer.db
+        .prepare("INSERT INTO account(handle, origin, position, signed_out, payload) VALUES(?, ?, (SELECT coalesce(max(position) + 1, 0) FROM "
+                 "account), 0, ?)")
         .with(account.author.handle.toLower(), account.origin, payloadOf(added))
         .run();
     const model::AccountId id = writer.db.lastInsertId();
@@ -117,10 +119,14 @@ void remove(Writer writer, model::AccountId id)
     // What nobody else has seen, deep down: a quoted post has a state of its own.
     writer.db.prepare("DELETE FROM words WHERE rowid IN (SELECT id FROM post p WHERE NOT EXISTS(SELECT 1 FROM post_state WHERE post = p.id))").run();
     writer.db.prepare("DELETE FROM post WHERE NOT EXISTS(SELECT 1 FROM post_state WHERE post = post.id)").run();
-    writer.db.prepare("DELETE FROM author_words WHERE rowid IN (SELECT id FROM author a WHERE NOT EXISTS(SELECT 1 FROM author_state WHERE author = a.id) "
-                      "AND NOT EXISTS(SELECT 1 FROM post WHERE author = a.id))").run();
-    writer.db.prepare("DELETE FROM author WHERE NOT EXISTS(SELECT 1 FROM author_state WHERE author = author.id) "
-                      "AND NOT EXISTS(SELECT 1 FROM post WHERE author = author.id)").run();
+    writer.db
+        .prepare("DELETE FROM author_words WHERE rowid IN (SELECT id FROM author a WHERE NOT EXISTS(SELECT 1 FROM author_state WHERE author = a.id) "
+                 "AND NOT EXISTS(SELECT 1 FROM post WHERE author = a.id))")
+        .run();
+    writer.db
+        .prepare("DELETE FROM author WHERE NOT EXISTS(SELECT 1 FROM author_state WHERE author = author.id) "
+                 "AND NOT EXISTS(SELECT 1 FROM post WHERE author = author.id)")
+        .run();
     if (!writer.db.prepare("SELECT 1 FROM account").step()) {
         writer.db.prepare("DELETE FROM tag").run();
         writer.db.prepare("DELETE FROM recent_search").run();
@@ -133,7 +139,8 @@ std::optional<Application> application(Reader reader, const QString &origin)
     auto row = reader.db.prepare("SELECT origin, client_id, client_secret, redirect_uri, scopes FROM application WHERE origin = ?");
     if (!row.with(origin).step())
         return std::nullopt;
-    return Application{.origin = row.text(0), .clientId = row.text(1), .clientSecret = row.text(2), .redirectUri = row.text(3), .scopes = row.text(4)};
+    return Application{
+        .origin = row.text(0), .clientId = row.text(1), .clientSecret = row.text(2), .redirectUri = row.text(3), .scopes = row.text(4)};
 }
 
 void saveApplication(Writer writer, const Application &application)

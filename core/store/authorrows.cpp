@@ -22,7 +22,8 @@ model::Author merged(const model::Author &before, const model::Author &now, bool
 {
     model::Author author = now;
     if (!mayEmpty)
-        std::apply([&](const auto &...fields) { (keepWhatIsNotTold(before.*(fields.member), author.*(fields.member)), ...); }, compact::Table<model::Author>::fields);
+        std::apply([&](const auto &...fields) { (keepWhatIsNotTold(before.*(fields.member), author.*(fields.member)), ...); },
+                   compact::Table<model::Author>::fields);
     keepWhatIsNotTold(before.uri, author.uri);
     keepWhatIsNotTold(before.createdAt, author.createdAt);
     if (now.posts == 0 && now.followers == 0 && now.following == 0) { // not told
@@ -40,7 +41,9 @@ bool isKnownToOthers(Reader reader, AuthorId id, model::AccountId account)
 
 void saveWords(Writer writer, AuthorId id, const model::Author &author)
 {
-    writer.db.prepare("INSERT OR REPLACE INTO author_words(rowid, text) VALUES(?, ?)").with(id, indexable(author.handle + u' ' + author.displayName)).run();
+    writer.db.prepare("INSERT OR REPLACE INTO author_words(rowid, text) VALUES(?, ?)")
+        .with(id, indexable(author.handle + u' ' + author.displayName))
+        .run();
 }
 
 bool saveState(Writer writer, AuthorId id, model::AccountId account, const model::Author &author)
@@ -53,7 +56,9 @@ bool saveState(Writer writer, AuthorId id, model::AccountId account, const model
             return false;
     }
     const auto movedTo = author.movedToServerId.isEmpty() ? std::nullopt : std::optional(author.movedToServerId);
-    writer.db.prepare("INSERT OR REPLACE INTO author_state(author, account, server_id, moved_to) VALUES(?, ?, ?, ?)").with(id, account, author.serverId, movedTo).run();
+    writer.db.prepare("INSERT OR REPLACE INTO author_state(author, account, server_id, moved_to) VALUES(?, ?, ?, ?)")
+        .with(id, account, author.serverId, movedTo)
+        .run();
     return true;
 }
 
@@ -103,8 +108,8 @@ const model::Author &AuthorLoader::load(AuthorId id)
 {
     if (const auto found = m_loaded.constFind(id); found != m_loaded.cend())
         return *found;
-    auto stored = m_reader.db.prepare(
-        "SELECT a.handle, a.payload, s.server_id, s.moved_to FROM author a LEFT JOIN author_state s ON s.author = a.id AND s.account = ?2 WHERE a.id = ?1");
+    auto stored = m_reader.db.prepare("SELECT a.handle, a.payload, s.server_id, s.moved_to FROM author a LEFT JOIN author_state s ON s.author = a.id "
+                                      "AND s.account = ?2 WHERE a.id = ?1");
     model::Author author;
     if (stored.with(id, m_account).step()) {
         author = authorFromPayload(stored.text(0), stored.blob(1));

@@ -23,13 +23,16 @@ struct TimelineChange {
 
 struct Changes {
     QList<TimelineChange> timelines;
-    QSet<PostId> posts;          // any account's view of these changed
-    QSet<QString> authors;       // handles
+    QSet<PostId> posts;                   // any account's view of these changed
+    QSet<QString> authors;                // handles
     QSet<model::AccountId> notifications; // accounts whose notifications changed
     QSet<model::AccountId> sideBar;       // accounts whose lists, tags, filters, unread numbers or markers changed
-    bool accounts = false;       // accounts were added, removed, reordered or changed
+    bool accounts = false;                // accounts were added, removed, reordered or changed
 
-    bool isEmpty() const { return timelines.isEmpty() && posts.isEmpty() && authors.isEmpty() && notifications.isEmpty() && sideBar.isEmpty() && !accounts; }
+    bool isEmpty() const
+    {
+        return timelines.isEmpty() && posts.isEmpty() && authors.isEmpty() && notifications.isEmpty() && sideBar.isEmpty() && !accounts;
+    }
 };
 
 }

@@ -39,8 +39,8 @@ struct Table<Emoji> {
 
 template<>
 struct Table<ProfileField> {
-    static constexpr auto fields =
-        std::make_tuple(field("n", &ProfileField::name), field("v", &ProfileField::value), field("t", &ProfileField::verifiedAt));
+    static constexpr auto fields
+        = std::make_tuple(field("n", &ProfileField::name), field("v", &ProfileField::value), field("t", &ProfileField::verifiedAt));
 };
 
 template<>
@@ -64,21 +64,21 @@ struct Table<Author> {
 
 template<>
 struct Table<Relationship> {
-    static constexpr auto fields = std::make_tuple(
-        field("i", &Relationship::serverId), field("f", &Relationship::following), field("r", &Relationship::requested),
-        field("fb", &Relationship::followedBy), field("rb", &Relationship::requestedBy), field("m", &Relationship::muting),
-        field("mn", &Relationship::mutingNotifications), field("b", &Relationship::blocking), field("bb", &Relationship::blockedBy),
-        field("db", &Relationship::domainBlocking), field("sb", &Relationship::showingBoosts), field("n", &Relationship::notifying),
-        field("e", &Relationship::endorsed), field("t", &Relationship::note), field("l", &Relationship::languages),
-        field("x", &Relationship::muteExpiresAt));
+    static constexpr auto fields
+        = std::make_tuple(field("i", &Relationship::serverId), field("f", &Relationship::following), field("r", &Relationship::requested),
+                          field("fb", &Relationship::followedBy), field("rb", &Relationship::requestedBy), field("m", &Relationship::muting),
+                          field("mn", &Relationship::mutingNotifications), field("b", &Relationship::blocking), field("bb", &Relationship::blockedBy),
+                          field("db", &Relationship::domainBlocking), field("sb", &Relationship::showingBoosts), field("n", &Relationship::notifying),
+                          field("e", &Relationship::endorsed), field("t", &Relationship::note), field("l", &Relationship::languages),
+                          field("x", &Relationship::muteExpiresAt));
 };
 
 template<>
 struct Table<Media> {
-    static constexpr auto fields = std::make_tuple(
-        field("k", &Media::kind), field("u", &Media::url), field("p", &Media::previewUrl), field("r", &Media::remoteUrl),
-        field("b", &Media::blurhash), field("d", &Media::description), field("s", &Media::size), field("ps", &Media::previewSize),
-        field("f", &Media::focus), field("t", &Media::duration), field("fps", &Media::framesPerSecond));
+    static constexpr auto fields
+        = std::make_tuple(field("k", &Media::kind), field("u", &Media::url), field("p", &Media::previewUrl), field("r", &Media::remoteUrl),
+                          field("b", &Media::blurhash), field("d", &Media::description), field("s", &Media::size), field("ps", &Media::previewSize),
+                          field("f", &Media::focus), field("t", &Media::duration), field("fps", &Media::framesPerSecond));
 };
 
 template<>
@@ -88,24 +88,24 @@ struct Table<PollOption> {
 
 template<>
 struct Table<Poll> {
-    static constexpr auto fields =
-        std::make_tuple(field("o", &Poll::options), field("v", &Poll::votes), field("p", &Poll::voters), field("m", &Poll::multiple),
-                        field("x", &Poll::expired), field("t", &Poll::expiresAt), field("e", &Poll::emojis));
+    static constexpr auto fields
+        = std::make_tuple(field("o", &Poll::options), field("v", &Poll::votes), field("p", &Poll::voters), field("m", &Poll::multiple),
+                          field("x", &Poll::expired), field("t", &Poll::expiresAt), field("e", &Poll::emojis));
 };
 
 template<>
 struct Table<CardAuthor> {
-    static constexpr auto fields = std::make_tuple(field("n", &CardAuthor::name), field("u", &CardAuthor::url),
-                                                   field("h", &CardAuthor::handle), field("i", &CardAuthor::serverId));
+    static constexpr auto fields = std::make_tuple(field("n", &CardAuthor::name), field("u", &CardAuthor::url), field("h", &CardAuthor::handle),
+                                                   field("i", &CardAuthor::serverId));
 };
 
 template<>
 struct Table<Card> {
-    static constexpr auto fields = std::make_tuple(
-        field("k", &Card::kind), field("u", &Card::url), field("t", &Card::title), field("d", &Card::description),
-        field("pn", &Card::providerName), field("pu", &Card::providerUrl), field("i", &Card::image), field("id", &Card::imageDescription),
-        field("b", &Card::blurhash), field("e", &Card::embedUrl), field("l", &Card::language), field("s", &Card::size),
-        field("p", &Card::publishedAt), field("a", &Card::authors));
+    static constexpr auto fields
+        = std::make_tuple(field("k", &Card::kind), field("u", &Card::url), field("t", &Card::title), field("d", &Card::description),
+                          field("pn", &Card::providerName), field("pu", &Card::providerUrl), field("i", &Card::image),
+                          field("id", &Card::imageDescription), field("b", &Card::blurhash), field("e", &Card::embedUrl), field("l", &Card::language),
+                          field("s", &Card::size), field("p", &Card::publishedAt), field("a", &Card::authors));
 };
 
 template<>
@@ -115,31 +115,31 @@ struct Table<Mention> {
 
 template<>
 struct Table<Reaction> {
-    static constexpr auto fields =
-        std::make_tuple(field("n", &Reaction::name), field("u", &Reaction::url), field("s", &Reaction::staticUrl), field("c", &Reaction::count));
+    static constexpr auto fields
+        = std::make_tuple(field("n", &Reaction::name), field("u", &Reaction::url), field("s", &Reaction::staticUrl), field("c", &Reaction::count));
 };
 
 template<>
 struct Table<FilterMatch> {
-    static constexpr auto fields =
-        std::make_tuple(field("i", &FilterMatch::filterId), field("t", &FilterMatch::title), field("h", &FilterMatch::hides));
+    static constexpr auto fields
+        = std::make_tuple(field("i", &FilterMatch::filterId), field("t", &FilterMatch::title), field("h", &FilterMatch::hides));
 };
 
 template<>
 struct Table<Post> {
     static constexpr auto fields = std::make_tuple(
         field("u", &Post::url), field("e", &Post::editedAt), field("lo", &Post::localOnly), field("s", &Post::sensitive),
-        field("w", &Post::contentWarning), field("l", &Post::language), field("b", &Post::body), field("m", &Post::media),
-        field("p", &Post::poll), field("c", &Post::card), field("@", &Post::mentions), field("t", &Post::tags), field("em", &Post::emojis),
-        field("r", &Post::reactions), field("an", &Post::applicationName), field("au", &Post::applicationUrl), field("nr", &Post::replies),
-        field("nb", &Post::boosts), field("nf", &Post::favourites), field("nq", &Post::quotes));
+        field("w", &Post::contentWarning), field("l", &Post::language), field("b", &Post::body), field("m", &Post::media), field("p", &Post::poll),
+        field("c", &Post::card), field("@", &Post::mentions), field("t", &Post::tags), field("em", &Post::emojis), field("r", &Post::reactions),
+        field("an", &Post::applicationName), field("au", &Post::applicationUrl), field("nr", &Post::replies), field("nb", &Post::boosts),
+        field("nf", &Post::favourites), field("nq", &Post::quotes));
 };
 
 template<>
 struct Table<Revision> {
-    static constexpr auto fields =
-        std::make_tuple(field("t", &Revision::createdAt), field("w", &Revision::contentWarning), field("s", &Revision::sensitive),
-                        field("b", &Revision::body), field("m", &Revision::media), field("p", &Revision::pollOptions), field("e", &Revision::emojis));
+    static constexpr auto fields = std::make_tuple(field("t", &Revision::createdAt), field("w", &Revision::contentWarning),
+                                                   field("s", &Revision::sensitive), field("b", &Revision::body), field("m", &Revision::media),
+                                                   field("p", &Revision::pollOptions), field("e", &Revision::emojis));
 };
 
 template<>
@@ -154,11 +154,11 @@ struct Table<Capabilities> {
 
 template<>
 struct Table<InstanceLimits> {
-    static constexpr auto fields = std::make_tuple(
-        field("c", &InstanceLimits::postCharacters), field("u", &InstanceLimits::charactersPerUrl), field("m", &InstanceLimits::mediaPerPost),
-        field("o", &InstanceLimits::pollOptions), field("oc", &InstanceLimits::pollOptionCharacters), field("p0", &InstanceLimits::pollMinSeconds),
-        field("p1", &InstanceLimits::pollMaxSeconds), field("i", &InstanceLimits::imageBytes), field("v", &InstanceLimits::videoBytes),
-        field("t", &InstanceLimits::mediaTypes));
+    static constexpr auto fields = std::make_tuple(field("c", &InstanceLimits::postCharacters), field("u", &InstanceLimits::charactersPerUrl),
+                                                   field("m", &InstanceLimits::mediaPerPost), field("o", &InstanceLimits::pollOptions),
+                                                   field("oc", &InstanceLimits::pollOptionCharacters), field("p0", &InstanceLimits::pollMinSeconds),
+                                                   field("p1", &InstanceLimits::pollMaxSeconds), field("i", &InstanceLimits::imageBytes),
+                                                   field("v", &InstanceLimits::videoBytes), field("t", &InstanceLimits::mediaTypes));
 };
 
 template<>
@@ -168,30 +168,30 @@ struct Table<InstanceRule> {
 
 template<>
 struct Table<Instance> {
-    static constexpr auto fields = std::make_tuple(
-        field("d", &Instance::domain), field("t", &Instance::title), field("s", &Instance::description), field("i", &Instance::thumbnail),
-        field("v", &Instance::version), field("n", &Instance::software), field("w", &Instance::streamingUrl), field("l", &Instance::languages),
-        field("r", &Instance::rules), field("ch", &Instance::contactHandle), field("ce", &Instance::contactEmail),
-        field("o", &Instance::registrationsOpen), field("a", &Instance::approvalRequired), field("m", &Instance::limits),
-        field("c", &Instance::capabilities));
+    static constexpr auto fields
+        = std::make_tuple(field("d", &Instance::domain), field("t", &Instance::title), field("s", &Instance::description),
+                          field("i", &Instance::thumbnail), field("v", &Instance::version), field("n", &Instance::software),
+                          field("w", &Instance::streamingUrl), field("l", &Instance::languages), field("r", &Instance::rules),
+                          field("ch", &Instance::contactHandle), field("ce", &Instance::contactEmail), field("o", &Instance::registrationsOpen),
+                          field("a", &Instance::approvalRequired), field("m", &Instance::limits), field("c", &Instance::capabilities));
 };
 
 template<>
 struct Table<List> {
-    static constexpr auto fields = std::make_tuple(field("i", &List::serverId), field("t", &List::title), field("x", &List::exclusive),
-                                                   field("r", &List::repliesPolicy));
+    static constexpr auto fields
+        = std::make_tuple(field("i", &List::serverId), field("t", &List::title), field("x", &List::exclusive), field("r", &List::repliesPolicy));
 };
 
 template<>
 struct Table<Tag> {
-    static constexpr auto fields = std::make_tuple(field("n", &Tag::name), field("u", &Tag::url), field("f", &Tag::following),
-                                                   field("c", &Tag::uses), field("p", &Tag::people));
+    static constexpr auto fields = std::make_tuple(field("n", &Tag::name), field("u", &Tag::url), field("f", &Tag::following), field("c", &Tag::uses),
+                                                   field("p", &Tag::people));
 };
 
 template<>
 struct Table<TrendingLink> {
-    static constexpr auto fields =
-        std::make_tuple(field("l", &TrendingLink::card), field("c", &TrendingLink::uses), field("p", &TrendingLink::people));
+    static constexpr auto fields
+        = std::make_tuple(field("l", &TrendingLink::card), field("c", &TrendingLink::uses), field("p", &TrendingLink::people));
 };
 
 template<>
@@ -201,9 +201,9 @@ struct Table<FilterKeyword> {
 
 template<>
 struct Table<Filter> {
-    static constexpr auto fields = std::make_tuple(field("i", &Filter::serverId), field("t", &Filter::title), field("c", &Filter::contexts),
-                                                   field("x", &Filter::expiresAt), field("a", &Filter::action), field("k", &Filter::keywords),
-                                                   field("p", &Filter::postIds));
+    static constexpr auto fields
+        = std::make_tuple(field("i", &Filter::serverId), field("t", &Filter::title), field("c", &Filter::contexts), field("x", &Filter::expiresAt),
+                          field("a", &Filter::action), field("k", &Filter::keywords), field("p", &Filter::postIds));
 };
 
 }

@@ -15,8 +15,9 @@ struct Table<Boost> {
 
 template<>
 struct Table<Notification> {
-    static constexpr auto fields = std::make_tuple(field("k", &Notification::kind), field("t", &Notification::type), field("g", &Notification::groupKey),
-                                                   field("r", &Notification::reaction), field("w", &Notification::text));
+    static constexpr auto fields
+        = std::make_tuple(field("k", &Notification::kind), field("t", &Notification::type), field("g", &Notification::groupKey),
+                          field("r", &Notification::reaction), field("w", &Notification::text));
 };
 
 }

@@ -26,7 +26,8 @@ bool isAmongTheNewest(Reader reader, qint64 timeline, qint64 position)
 std::optional<RowId> shownRow(Reader reader, qint64 timeline, const Candidate &boost, PostId post, const QSet<RowId> &undecided)
 {
     // The plus keeps SQLite from walking the whole timeline instead of the few rows of the post.
-    auto row = reader.db.prepare("SELECT id, position, at, kind FROM entry WHERE post = ? AND +timeline = ? AND folded_into IS NULL AND id <> ? ORDER BY +position DESC");
+    auto row = reader.db.prepare(
+        "SELECT id, position, at, kind FROM entry WHERE post = ? AND +timeline = ? AND folded_into IS NULL AND id <> ? ORDER BY +position DESC");
     row.with(post, timeline, boost.id);
     while (row.step()) {
         const Candidate candidate{.id = row.integer(0), .position = row.integer(1), .at = row.timestamp(2)};

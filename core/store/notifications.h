@@ -21,12 +21,12 @@ Applied apply(Writer writer, model::AccountId account, const model::Page<model::
 struct Group {
     RowId id = 0; // of its newest notification
     model::AccountId account = 0;
-    model::Notification newest;       // its kind, post, time
-    QList<model::Author> authors;     // the newest first, at most 8
-    int count = 1;                    // how many notifications
+    model::Notification newest;   // its kind, post, time
+    QList<model::Author> authors; // the newest first, at most 8
+    int count = 1;                // how many notifications
     bool unread = false;
-    bool gap = false;                 // something is missing below
-    QString olderThan;                // of a gap: its cursor
+    bool gap = false;  // something is missing below
+    QString olderThan; // of a gap: its cursor
 };
 
 struct View {

@@ -61,9 +61,8 @@ template<>
 struct compact::Table<PostExtra> {
     static constexpr auto fields = std::make_tuple(
         field("a", &PostExtra::replyToAuthor), field("p", &PostExtra::pollId), field("v", &PostExtra::ownVotes), field("V", &PostExtra::voted),
-        field("f", &PostExtra::filtered), field("@", &PostExtra::mentionIds), field("m", &PostExtra::mediaIds),
-        field("r", &PostExtra::ownReactions), field("q", &PostExtra::quoteState), field("qi", &PostExtra::quoteId),
-        field("qs", &PostExtra::quoteIsShown));
+        field("f", &PostExtra::filtered), field("@", &PostExtra::mentionIds), field("m", &PostExtra::mediaIds), field("r", &PostExtra::ownReactions),
+        field("q", &PostExtra::quoteState), field("qi", &PostExtra::quoteId), field("qs", &PostExtra::quoteIsShown));
 };
 
 qint64 postFlags(const model::Post &post)

@@ -20,10 +20,10 @@ std::optional<model::Post> PostLoader::load(PostId id)
 
 std::optional<model::Post> PostLoader::load(PostId id, bool withQuote)
 {
-    auto row = m_reader.db.prepare(
-        "SELECT p.uri, p.author, p.created_at, p.visibility, p.quote, p.payload, s.server_id, s.flags, s.reply_to, s.extra "
-        "FROM post p LEFT JOIN post_state s ON s.post = p.id AND s.account = ?2 WHERE p.id = ?1 "
-        "AND (NOT p.deleted OR EXISTS(SELECT 1 FROM post_state WHERE post = p.id AND flags & 4))");
+    auto row
+        = m_reader.db.prepare("SELECT p.uri, p.author, p.created_at, p.visibility, p.quote, p.payload, s.server_id, s.flags, s.reply_to, s.extra "
+                              "FROM post p LEFT JOIN post_state s ON s.post = p.id AND s.account = ?2 WHERE p.id = ?1 "
+                              "AND (NOT p.deleted OR EXISTS(SELECT 1 FROM post_state WHERE post = p.id AND flags & 4))");
     if (!row.with(id, m_account).step())
         return std::nullopt;
     model::Post post = postFromPayload(row.blob(5));

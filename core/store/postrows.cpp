@@ -84,7 +84,9 @@ std::optional<model::Revision> revisionOf(const model::Post &before, const model
 
 void addRevision(Writer writer, PostId id, const model::Revision &revision)
 {
-    writer.db.prepare("INSERT INTO revision(post, created_at, payload) VALUES(?, ?, ?)").with(id, revision.createdAt.ms, compact::toBytes(revision)).run();
+    writer.db.prepare("INSERT INTO revision(post, created_at, payload) VALUES(?, ?, ?)")
+        .with(id, revision.createdAt.ms, compact::toBytes(revision))
+        .run();
 }
 
 PostId firstPostId(Timestamp createdAt)

@@ -56,7 +56,9 @@ void saveWords(Writer writer, PostId id, const Words &words)
 void countTags(Writer writer, const QStringList &tags)
 {
     for (const QString &tag : tags) {
-        writer.db.prepare("INSERT INTO tag(name, shown, uses) VALUES(?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1").with(tag.toLower(), tag).run();
+        writer.db.prepare("INSERT INTO tag(name, shown, uses) VALUES(?, ?, 1) ON CONFLICT DO UPDATE SET uses = uses + 1")
+            .with(tag.toLower(), tag)
+            .run();
     }
 }
 
@@ -72,7 +74,8 @@ PostId insertRow(Writer writer, const QString &uri, const model::Post &post, Aut
 }
 
 // True where the row changed.
-bool updateRow(Writer writer, model::AccountId account, const StoredRow &stored, const model::Post &post, AuthorId author, std::optional<PostId> quote)
+bool updateRow(Writer writer, model::AccountId account, const StoredRow &stored, const model::Post &post, AuthorId author,
+               std::optional<PostId> quote)
 {
     const qint64 flags = postFlags(post);
     QByteArray payload = postPayload(post);
@@ -107,8 +110,9 @@ void linkThread(Writer writer, model::AccountId account, PostId id, const Stored
             writer.db.prepare("UPDATE post SET parent = ? WHERE id = ? AND parent IS NULL").with(*parent, id).run();
     }
     if (!state.serverId.isEmpty()) {
-        writer.db.prepare("UPDATE post SET parent = ?1 WHERE parent IS NULL AND id <> ?1 AND id IN "
-                          "(SELECT post FROM post_state WHERE account = ?2 AND reply_to = ?3)")
+        writer.db
+            .prepare("UPDATE post SET parent = ?1 WHERE parent IS NULL AND id <> ?1 AND id IN "
+                     "(SELECT post FROM post_state WHERE account = ?2 AND reply_to = ?3)")
             .with(id, account, state.serverId)
             .run();
     }
@@ -136,8 +140,9 @@ bool saveState(Writer writer, model::AccountId account, PostId id, const model::
     }
     if (before == now)
         return false;
-    writer.db.prepare("INSERT INTO post_state(post, account, server_id, flags, reply_to, extra) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
-                      "ON CONFLICT DO UPDATE SET server_id = ?3, flags = ?4, reply_to = ?5, extra = ?6")
+    writer.db
+        .prepare("INSERT INTO post_state(post, account, server_id, flags, reply_to, extra) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
+                 "ON CONFLICT DO UPDATE SET server_id = ?3, flags = ?4, reply_to = ?5, extra = ?6")
         .with(id, account, now.serverId, now.flags, now.replyTo.isEmpty() ? std::nullopt : std::optional(now.replyTo),
               now.extra.isEmpty() ? std::nullopt : std::optional(now.extra))
         .run();

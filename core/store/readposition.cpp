@@ -43,7 +43,8 @@ std::optional<Outline> rowOfTime(const ViewTimelines &timelines, const ReadPosit
     for (qsizetype account = 0; account < timelines.count(); ++account) {
         if (!timelines.timeline(account))
             continue;
-        auto row = timelines.reader().db.prepare("SELECT id FROM entry WHERE timeline = ? AND at <= ? AND kind <> 2 ORDER BY at DESC, position DESC LIMIT 1");
+        auto row = timelines.reader().db.prepare(
+            "SELECT id FROM entry WHERE timeline = ? AND at <= ? AND kind <> 2 ORDER BY at DESC, position DESC LIMIT 1");
         const auto candidate = row.with(*timelines.timeline(account), position.at.ms).step() ? timelines.find(row.integer(0)) : std::nullopt;
         if (candidate && (!found || candidate->at > found->at))
             found = candidate;

@@ -15,10 +15,10 @@ constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
 #define FOYER_OUTLINE "SELECT e.id, e.position, e.kind, e.entry_id, e.at, e.post, e.actor, e.extra FROM entry e "
 // Parameters 2…4 say what is hidden: boosts, replies to others (post flag 32), bots (as author or as who boosted).
-#define FOYER_SHOWN \
-    "e.folded_into IS NULL AND (e.kind = 2 OR (NOT (?2 AND e.kind = 1) " \
-    "AND NOT (?3 AND e.kind = 0 AND (SELECT flags & 32 FROM post WHERE id = e.post)) " \
-    "AND NOT (?4 AND (EXISTS(SELECT 1 FROM author WHERE id = e.actor AND bot) " \
+#define FOYER_SHOWN                                                                                                                                  \
+    "e.folded_into IS NULL AND (e.kind = 2 OR (NOT (?2 AND e.kind = 1) "                                                                             \
+    "AND NOT (?3 AND e.kind = 0 AND (SELECT flags & 32 FROM post WHERE id = e.post)) "                                                               \
+    "AND NOT (?4 AND (EXISTS(SELECT 1 FROM author WHERE id = e.actor AND bot) "                                                                      \
     "OR EXISTS(SELECT 1 FROM author a JOIN post p ON p.author = a.id WHERE p.id = e.post AND a.bot))))) "
 
 Outline outlineOf(const sqlite::Statement &row, qsizetype account)
@@ -41,9 +41,9 @@ const char *walkStatement(bool merged, Direction direction)
         return direction == Direction::Down
             ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) < (?5, ?6) AND " FOYER_SHOWN "ORDER BY e.at DESC, e.position DESC LIMIT ?7"
             : FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) > (?5, ?6) AND " FOYER_SHOWN "ORDER BY e.at, e.position LIMIT ?7";
-    return direction == Direction::Down
-        ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position < ?6 AND " FOYER_SHOWN "ORDER BY e.position DESC LIMIT ?7"
-        : FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position > ?6 AND " FOYER_SHOWN "ORDER BY e.position LIMIT ?7";
+    return direction == Direction::Down ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position < ?6 AND " FOYER_SHOWN
+                                                        "ORDER BY e.position DESC LIMIT ?7"
+                                        : FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position > ?6 AND " FOYER_SHOWN "ORDER BY e.position LIMIT ?7";
 }
 
 }

@@ -65,7 +65,7 @@ public:
 private:
     struct Source {
         qint64 timeline = 0;
-        QList<Outline> rows; // the next one last
+        QList<Outline> rows;         // the next one last
         std::optional<Outline> last; // after which to read on
         bool exhausted = false;
     };

@@ -154,7 +154,9 @@ void remember(Writer writer, const QString &words)
     if (trimmed.isEmpty())
         return;
     writer.db.prepare("INSERT OR REPLACE INTO recent_search(words) VALUES(?)").with(trimmed).run();
-    writer.db.prepare("DELETE FROM recent_search WHERE id NOT IN (SELECT id FROM recent_search ORDER BY id DESC LIMIT ?)").with(rememberedSearches).run();
+    writer.db.prepare("DELETE FROM recent_search WHERE id NOT IN (SELECT id FROM recent_search ORDER BY id DESC LIMIT ?)")
+        .with(rememberedSearches)
+        .run();
 }
 
 void forget(Writer writer, const QString &words)

@@ -30,7 +30,8 @@ Query parse(const QString &words);
 
 // Newest first, over what all accounts have seen; with what `account` did with them (in:, is:boosted), or any where it is 0. A post that
 // this account has not seen has no serverId. `olderThan`: the last post of the previous page.
-QList<std::pair<PostId, model::Post>> posts(Reader reader, model::AccountId account, const Query &query, int limit, std::optional<PostId> olderThan = {});
+QList<std::pair<PostId, model::Post>> posts(Reader reader, model::AccountId account, const Query &query, int limit,
+                                            std::optional<PostId> olderThan = {});
 QList<model::Author> authors(Reader reader, model::AccountId account, const QString &words, int limit);
 QList<model::Tag> tags(Reader reader, const QString &words, int limit);
 

@@ -115,7 +115,8 @@ bool takeOperator(const Term &term, Query &query)
     const QString name = term.text.first(colon).toLower();
     const QString value = term.text.sliced(colon + 1);
     if (name == u"has")
-        return setFlag(value, {{"media"_L1, &query.hasMedia}, {"poll"_L1, &query.hasPoll}, {"link"_L1, &query.hasLink}, {"cw"_L1, &query.hasWarning}});
+        return setFlag(value,
+                       {{"media"_L1, &query.hasMedia}, {"poll"_L1, &query.hasPoll}, {"link"_L1, &query.hasLink}, {"cw"_L1, &query.hasWarning}});
     if (name == u"in")
         return setFlag(value, {{"bookmarks"_L1, &query.inBookmarks}, {"favourites"_L1, &query.inFavourites}});
     if (name == u"is")
@@ -139,8 +140,8 @@ bool takeOperator(const Term &term, Query &query)
 
 bool Query::isEmpty() const
 {
-    return match.isEmpty() && from.isEmpty() && language.isEmpty() && !hasMedia && !hasPoll && !hasLink && !hasWarning && !inBookmarks && !inFavourites
-        && !isReply && !isBoosted && !before.isKnown() && !after.isKnown();
+    return match.isEmpty() && from.isEmpty() && language.isEmpty() && !hasMedia && !hasPoll && !hasLink && !hasWarning && !inBookmarks
+        && !inFavourites && !isReply && !isBoosted && !before.isKnown() && !after.isKnown();
 }
 
 Query parse(const QString &words)

@@ -52,7 +52,9 @@ void removeOneBoost(Writer writer, RowId id)
     }
     const bool others = !shownBy && writer.db.prepare("SELECT 1 FROM entry WHERE folded_into = ?").with(id).step();
     if (others) {
-        writer.db.prepare("UPDATE entry SET (actor, extra) = (SELECT actor, extra FROM entry WHERE folded_into = ?1 ORDER BY position DESC LIMIT 1) WHERE id = ?1")
+        writer.db
+            .prepare("UPDATE entry SET (actor, extra) = (SELECT actor, extra FROM entry WHERE folded_into = ?1 ORDER BY position DESC LIMIT 1) WHERE "
+                     "id = ?1")
             .with(id)
             .run();
         shownBy = id;
@@ -114,7 +116,8 @@ void removeRow(Writer writer, RowId row)
 
 void removePost(Writer writer, PostId post, model::AccountId account, const QString &key)
 {
-    auto rows = writer.db.prepare("SELECT e.id FROM entry e CROSS JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.account = ? AND t.key = ?");
+    auto rows
+        = writer.db.prepare("SELECT e.id FROM entry e CROSS JOIN timeline t ON t.id = e.timeline WHERE e.post = ? AND t.account = ? AND t.key = ?");
     for (const RowId id : rowIds(rows.with(post, account, key)))
         removeRow(writer, id);
 }
@@ -151,8 +154,8 @@ std::optional<RowId> gapAround(Reader reader, qint64 timeline, const QString &en
 
 int countGaps(Reader reader, const QList<RowId> &rows)
 {
-    return static_cast<int>(std::ranges::count_if(
-        rows, [&](RowId id) { return reader.db.prepare("SELECT 1 FROM entry WHERE id = ? AND kind = 2").with(id).step(); }));
+    return static_cast<int>(
+        std::ranges::count_if(rows, [&](RowId id) { return reader.db.prepare("SELECT 1 FROM entry WHERE id = ? AND kind = 2").with(id).step(); }));
 }
 
 QString olderCursor(Reader reader, model::AccountId account, const QString &key)

@@ -12,7 +12,11 @@ constexpr qint64 gapRoom = step * step;
 
 Slot slotOf(const sqlite::Statement &row)
 {
-    return {.id = row.integer(0), .position = row.integer(1), .gap = row.integer(2) == static_cast<qint64>(Kind::Gap), .entryId = row.text(3), .at = row.timestamp(4)};
+    return {.id = row.integer(0),
+            .position = row.integer(1),
+            .gap = row.integer(2) == static_cast<qint64>(Kind::Gap),
+            .entryId = row.text(3),
+            .at = row.timestamp(4)};
 }
 
 }
@@ -60,7 +64,8 @@ std::optional<Slot> SequenceRows::above(const Slot &slot) const
 
 std::optional<Slot> SequenceRows::below(const Slot &slot) const
 {
-    return next("SELECT id, position, kind, entry_id, at FROM entry WHERE timeline = ? AND position < ? ORDER BY position DESC LIMIT 1", slot.position);
+    return next("SELECT id, position, kind, entry_id, at FROM entry WHERE timeline = ? AND position < ? ORDER BY position DESC LIMIT 1",
+                slot.position);
 }
 
 QList<Slot> SequenceRows::gapsBetween(const Slot &upper, const Slot &lower) const
@@ -104,7 +109,8 @@ Slot SequenceRows::insert(QList<Item> items, std::optional<Slot> upper, std::opt
 RowId SequenceRows::put(const Item &item, qint64 position)
 {
     m_writer.db.prepare("INSERT INTO entry(timeline, position, kind, entry_id, at, post, actor, extra) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(m_timeline, position, item.kind, item.id, item.at.ms, item.post, item.actor, item.extra.isEmpty() ? std::nullopt : std::optional(item.extra))
+        .with(m_timeline, position, item.kind, item.id, item.at.ms, item.post, item.actor,
+              item.extra.isEmpty() ? std::nullopt : std::optional(item.extra))
         .run();
     return m_writer.db.lastInsertId();
 }
@@ -120,7 +126,8 @@ void SequenceRows::insertGap(const Slot &upper, std::optional<Slot> lower, const
         ceiling = byId(upper.id).value_or(upper);
         lower = byId(lower->id);
     }
-    const qint64 position = lower ? lower->position + std::clamp<qint64>((ceiling.position - lower->position) / 2, 1, step) : ceiling.position - gapRoom;
+    const qint64 position
+        = lower ? lower->position + std::clamp<qint64>((ceiling.position - lower->position) / 2, 1, step) : ceiling.position - gapRoom;
     m_outcome.inserted += put({.id = olderThan, .kind = Kind::Gap, .at = upper.at}, position);
     m_outcome.leftGap = true;
 }
@@ -157,9 +164,10 @@ QString SequenceRows::olderCursor() const
 
 void SequenceRows::spreadOut()
 {
-    m_writer.db.prepare("UPDATE entry SET position = ordered.place * 1048576 "
-                        "FROM (SELECT id, row_number() OVER (ORDER BY position) AS place FROM entry WHERE timeline = ?1) AS ordered "
-                        "WHERE entry.id = ordered.id")
+    m_writer.db
+        .prepare("UPDATE entry SET position = ordered.place * 1048576 "
+                 "FROM (SELECT id, row_number() OVER (ORDER BY position) AS place FROM entry WHERE timeline = ?1) AS ordered "
+                 "WHERE entry.id = ordered.id")
         .with(m_timeline)
         .run();
 }

@@ -31,7 +31,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory)
         return fail(report.error());
     d->report = *report;
     const Result<void> readable = d->reading.waitFor([&d] {
-        return openForReading(d->file, d->report).transform([&d](std::unique_ptr<sqlite::Database> database) { d->reading.setDatabase(std::move(database)); });
+        return openForReading(d->file, d->report).transform([&d](std::unique_ptr<sqlite::Database> database) {
+            d->reading.setDatabase(std::move(database));
+        });
     });
     if (!readable)
         return fail(readable.error());

@@ -14,9 +14,9 @@
 namespace foyer::store {
 
 struct OpenReport {
-    bool recovered = false;   // the old database was corrupt and is kept beside the new one as…
-    QString keptAside;        // …this file
-    bool readOnly = false;    // nothing can be saved
+    bool recovered = false; // the old database was corrupt and is kept beside the new one as…
+    QString keptAside;      // …this file
+    bool readOnly = false;  // nothing can be saved
 };
 
 class Store : public QObject

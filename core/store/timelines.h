@@ -23,7 +23,7 @@ struct Row {
     PostId postId = 0;
     model::Post post;
     std::optional<model::Boost> boost;
-    QList<model::Author> boosters; // all who are known to have boosted it into this timeline, newest first (N6)
+    QList<model::Author> boosters;      // all who are known to have boosted it into this timeline, newest first (N6)
     QList<model::AccountId> alsoSeenBy; // merged timelines: the other accounts that have it
 };
 
@@ -39,7 +39,7 @@ struct ApplyRequest {
     model::AccountId account = 0;
     model::Timeline timeline;
     Place place = Place::Top;
-    RowId gap = 0; // Place::Gap
+    RowId gap = 0;          // Place::Gap
     bool fillsFrom = false; // Place::Stream: the stream is known to be unbroken since the newest row; else a gap goes below the entry
 };
 
@@ -86,8 +86,8 @@ QString newestEntryId(Reader reader, model::AccountId account, const model::Time
 struct ReadPosition {
     QString entryId;
     model::AccountId account = 0;
-    Timestamp at;       // of the entry: where it is gone, the next older one takes its place
-    double offset = 0;  // device-independent pixels from the top of the row to the top of the view, ≥ 0
+    Timestamp at;             // of the entry: where it is gone, the next older one takes its place
+    double offset = 0;        // device-independent pixels from the top of the row to the top of the view, ≥ 0
     std::optional<RowId> row; // when reading: the row that this now is
 };
 void saveReadPosition(Writer writer, const View &view, const ReadPosition &position);

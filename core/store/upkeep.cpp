@@ -53,7 +53,8 @@ qint64 lowestProtected(Reader reader, qint64 timeline)
             readAt += row.integer(0);
     }
     for (const qint64 position : std::as_const(readAt)) {
-        auto row = reader.db.prepare("SELECT min(position) FROM (SELECT position FROM entry WHERE timeline = ? AND position <= ? ORDER BY position DESC LIMIT ?)");
+        auto row = reader.db.prepare(
+            "SELECT min(position) FROM (SELECT position FROM entry WHERE timeline = ? AND position <= ? ORDER BY position DESC LIMIT ?)");
         if (row.with(timeline, position, keptAroundReading).step() && !row.isNull(0))
             lower(row);
     }
@@ -115,14 +116,20 @@ std::optional<qint64> highestOf(Reader reader, const QList<PostId> &posts, qint6
 
 void cut(Writer writer, const TimelineEnd &end, qint64 position)
 {
-    writer.db.prepare("DELETE FROM entry WHERE timeline = ? AND position <= ? AND position < ?").with(end.timeline, position, end.protectedFrom).run();
+    writer.db.prepare("DELETE FROM entry WHERE timeline = ? AND position <= ? AND position < ?")
+        .with(end.timeline, position, end.protectedFrom)
+        .run();
     if (writer.db.changes() == 0)
         return;
     // Asking for what is older than the last row brings them back; a gap at the end says the same.
-    writer.db.prepare("UPDATE timeline SET older_cursor = coalesce((SELECT entry_id FROM entry WHERE timeline = ?1 ORDER BY position LIMIT 1), '') WHERE id = ?1")
+    writer.db
+        .prepare("UPDATE timeline SET older_cursor = coalesce((SELECT entry_id FROM entry WHERE timeline = ?1 ORDER BY position LIMIT 1), '') WHERE "
+                 "id = ?1")
         .with(end.timeline)
         .run();
-    writer.db.prepare("DELETE FROM entry WHERE kind = 2 AND id = (SELECT id FROM entry WHERE timeline = ? ORDER BY position LIMIT 1)").with(end.timeline).run();
+    writer.db.prepare("DELETE FROM entry WHERE kind = 2 AND id = (SELECT id FROM entry WHERE timeline = ? ORDER BY position LIMIT 1)")
+        .with(end.timeline)
+        .run();
     if (end.key == sequence::notificationsKey)
         writer.changes.notifications.insert(end.account);
     else
@@ -147,7 +154,8 @@ int forget(Writer writer, const QList<PostId> &posts)
 
 Sizes sizes(Reader reader)
 {
-    return {.bytes = usedBytes(reader), .posts = number(reader, "SELECT count(*) FROM post"), .authors = number(reader, "SELECT count(*) FROM author")};
+    return {
+        .bytes = usedBytes(reader), .posts = number(reader, "SELECT count(*) FROM post"), .authors = number(reader, "SELECT count(*) FROM author")};
 }
 
 int prune(Writer writer, qint64 bytes)

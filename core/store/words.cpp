@@ -83,7 +83,8 @@ Words wordsOf(const model::Post &post, qint64 author)
 
     QStringList facets{facet::every, facet::author(author)};
     const qint64 flags = postFlags(post);
-    for (const auto &[flag, token] : {std::pair(HasMedia, facet::media), {HasPoll, facet::poll}, {HasLink, facet::link}, {HasWarning, facet::warning}, {IsReply, facet::reply}}) {
+    for (const auto &[flag, token] :
+         {std::pair(HasMedia, facet::media), {HasPoll, facet::poll}, {HasLink, facet::link}, {HasWarning, facet::warning}, {IsReply, facet::reply}}) {
         if (flags & flag)
             facets += token;
     }

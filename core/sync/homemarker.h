@@ -16,7 +16,7 @@ public:
 
     // The entry at the top of what the person sees. Sent after a pause, and only forwards, as the other clients do.
     void note(const QString &entryId);
-    void sendNow(); // at the end of a session
+    void sendNow();                // at the end of a session
     Task<Result<QString>> fetch(); // entry id; empty = none
 
 private:

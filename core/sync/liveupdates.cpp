@@ -10,8 +10,8 @@
 namespace foyer::sync {
 
 using namespace std::chrono_literals;
-using store::timelines::Place;
 using store::Writer;
+using store::timelines::Place;
 
 namespace {
 
@@ -178,8 +178,9 @@ Task<void> LiveUpdates::catchUpAll(Context context, QPointer<LiveUpdates> self)
     self->m_unbroken = home.has_value() && connected && self->m_connected;
     if (!self->m_running)
         co_return;
-    const auto next = self->m_connected ? std::chrono::milliseconds(pollBesideStream)
-        : home || !isConnectionTrouble(home.error().kind) ? std::chrono::milliseconds(pollEvery) : std::chrono::milliseconds(pollOffline);
+    const auto next = self->m_connected                   ? std::chrono::milliseconds(pollBesideStream)
+        : home || !isConnectionTrouble(home.error().kind) ? std::chrono::milliseconds(pollEvery)
+                                                          : std::chrono::milliseconds(pollOffline);
     self->m_poll.start(next);
     if (self->m_connected && !connected)
         self->catchUp();

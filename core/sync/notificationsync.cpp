@@ -14,10 +14,9 @@ Task<Result<int>> fetch(Context context, model::Cursor cursor, bool atTop)
         co_return sessionEnded();
     if (!context.contact.note(page))
         co_return fail(page.error());
-    const Result<Applied> applied = co_await context.store.write(
-        [account = context.account, page = std::move(*page), atTop](store::Writer writer) {
-            return store::notifications::apply(writer, account, page, atTop);
-        });
+    const Result<Applied> applied = co_await context.store.write([account = context.account, page = std::move(*page), atTop](store::Writer writer) {
+        return store::notifications::apply(writer, account, page, atTop);
+    });
     if (!applied)
         co_return fail(applied.error());
     co_return applied->inserted;
@@ -35,18 +34,16 @@ Task<Result<int>> fetchNewest(Context context)
         co_return sessionEnded();
     // Without markers the unread state is this side's alone: no reason to fail.
     if (marker && !marker->lastReadId.isEmpty()) {
-        co_await context.store.write([account = context.account, id = marker->lastReadId](store::Writer writer) {
-            store::notifications::markRead(writer, account, id);
-        });
+        co_await context.store.write(
+            [account = context.account, id = marker->lastReadId](store::Writer writer) { store::notifications::markRead(writer, account, id); });
     }
     co_return inserted;
 }
 
 Task<Result<int>> fetchOlder(Context context)
 {
-    const Result<QString> cursor = co_await context.store.read([account = context.account](store::Reader reader) {
-        return store::notifications::olderCursor(reader, account);
-    });
+    const Result<QString> cursor = co_await context.store.read(
+        [account = context.account](store::Reader reader) { return store::notifications::olderCursor(reader, account); });
     if (context.scope.closed())
         co_return sessionEnded();
     if (!cursor)
@@ -58,9 +55,8 @@ Task<Result<int>> fetchOlder(Context context)
 
 Task<Result<void>> mark(Context context, QString newestServerId)
 {
-    const auto saved = co_await context.store.write([account = context.account, newestServerId](store::Writer writer) {
-        store::notifications::markRead(writer, account, newestServerId);
-    });
+    const auto saved = co_await context.store.write(
+        [account = context.account, newestServerId](store::Writer writer) { store::notifications::markRead(writer, account, newestServerId); });
     if (context.scope.closed())
         co_return sessionEnded();
     if (!saved)

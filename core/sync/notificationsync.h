@@ -11,11 +11,14 @@ namespace foyer::sync {
 class NotificationSync
 {
 public:
-    explicit NotificationSync(Context context) : m_context(std::move(context)) {}
+    explicit NotificationSync(Context context)
+        : m_context(std::move(context))
+    {
+    }
 
     Task<Result<int>> refresh(); // how many were new; takes over the server's read marker, too
     Task<Result<int>> loadOlder();
-    Task<Result<int>> fillGap(QString olderThan); // the cursor that the gap holds
+    Task<Result<int>> fillGap(QString olderThan);        // the cursor that the gap holds
     Task<Result<void>> markRead(QString newestServerId); // here at once, then at the server
 
 private:

@@ -11,7 +11,10 @@ namespace foyer::sync {
 class PeopleSync
 {
 public:
-    explicit PeopleSync(Context context) : m_context(std::move(context)) {}
+    explicit PeopleSync(Context context)
+        : m_context(std::move(context))
+    {
+    }
 
     Task<Result<QString>> refreshAuthor(QString serverId); // profile and relationship; the author's handle
     Task<Result<QString>> lookUp(QString handle);          // the same by handle, known to the server or not; the author's server id

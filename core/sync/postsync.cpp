@@ -9,9 +9,8 @@ namespace {
 Task<Result<store::PostId>> forget(Context context, QString serverId, Error error)
 {
     if (error.kind == ErrorKind::NotFound) {
-        co_await context.store.write([account = context.account, serverId](store::Writer writer) {
-            store::posts::markDeleted(writer, account, serverId);
-        });
+        co_await context.store.write(
+            [account = context.account, serverId](store::Writer writer) { store::posts::markDeleted(writer, account, serverId); });
     }
     co_return fail(std::move(error));
 }
@@ -23,9 +22,8 @@ Task<Result<store::PostId>> fetchPost(Context context, QString serverId)
         co_return sessionEnded();
     if (!context.contact.note(post))
         co_return co_await forget(context, serverId, post.error());
-    co_return co_await context.store.write([account = context.account, post = std::move(*post)](store::Writer writer) {
-        return store::posts::upsert(writer, account, post);
-    });
+    co_return co_await context.store.write(
+        [account = context.account, post = std::move(*post)](store::Writer writer) { return store::posts::upsert(writer, account, post); });
 }
 
 Task<Result<store::PostId>> fetchThread(Context context, QString serverId)

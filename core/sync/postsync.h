@@ -11,7 +11,10 @@ namespace foyer::sync {
 class PostSync
 {
 public:
-    explicit PostSync(Context context) : m_context(std::move(context)) {}
+    explicit PostSync(Context context)
+        : m_context(std::move(context))
+    {
+    }
 
     Task<Result<store::PostId>> fetch(QString serverId);
     Task<Result<store::PostId>> refreshThread(QString serverId); // the post, its ancestors and its replies

@@ -7,8 +7,8 @@
 namespace foyer::sync {
 namespace {
 
-using store::Writer;
 using model::AccountId;
+using store::Writer;
 
 // Stores one part. A server that lacks it is no failure; trouble with the connection is.
 template<class T>
@@ -23,7 +23,8 @@ Task<Result<void>> keep(Context context, Result<QList<T>> fetched, void (*save)(
         }
         co_return {};
     }
-    co_return co_await context.store.write([account = context.account, list = std::move(*fetched), save](Writer writer) { save(writer, account, list); });
+    co_return co_await context.store.write(
+        [account = context.account, list = std::move(*fetched), save](Writer writer) { save(writer, account, list); });
 }
 
 Task<Result<void>> fetchAll(Context context)
@@ -48,10 +49,8 @@ Task<Result<void>> fetchTrends(Context context)
     const Result<QList<model::TrendingLink>> links = co_await context.backend.trendingLinks();
     if (context.scope.closed())
         co_return sessionEnded();
-    co_return co_await context.store.write(
-        [account = context.account, tags = *tags, links = links.value_or(QList<model::TrendingLink>())](Writer writer) {
-            store::sidebar::saveTrends(writer, account, tags, links);
-        });
+    co_return co_await context.store.write([account = context.account, tags = *tags, links = links.value_or(QList<model::TrendingLink>())](
+                                               Writer writer) { store::sidebar::saveTrends(writer, account, tags, links); });
 }
 
 Task<Result<model::Account>> fetchAccount(Context context, model::Account account)

@@ -11,7 +11,10 @@ namespace foyer::sync {
 class SideBarSync
 {
 public:
-    explicit SideBarSync(Context context) : m_context(std::move(context)) {}
+    explicit SideBarSync(Context context)
+        : m_context(std::move(context))
+    {
+    }
 
     // Each part on its own: what a server lacks leaves the others. Only trouble with the connection is an Error.
     Task<Result<void>> refresh();

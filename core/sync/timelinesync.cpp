@@ -20,9 +20,8 @@ Task<Result<Applied>> fetch(Context context, ApplyRequest request, model::Cursor
         co_return sessionEnded();
     if (!context.contact.note(page))
         co_return fail(page.error());
-    co_return co_await context.store.write([request, page = std::move(*page)](store::Writer writer) {
-        return store::timelines::apply(writer, request, page);
-    });
+    co_return co_await context.store.write(
+        [request, page = std::move(*page)](store::Writer writer) { return store::timelines::apply(writer, request, page); });
 }
 
 Task<Result<Applied>> fetchTop(Context context, model::Timeline timeline, store::RowId)
@@ -32,9 +31,8 @@ Task<Result<Applied>> fetchTop(Context context, model::Timeline timeline, store:
 
 Task<Result<Applied>> fetchOlder(Context context, model::Timeline timeline, store::RowId)
 {
-    const Result<QString> cursor = co_await context.store.read([account = context.account, timeline](store::Reader reader) {
-        return store::timelines::olderCursor(reader, account, timeline);
-    });
+    const Result<QString> cursor = co_await context.store.read(
+        [account = context.account, timeline](store::Reader reader) { return store::timelines::olderCursor(reader, account, timeline); });
     if (context.scope.closed())
         co_return sessionEnded();
     if (!cursor)
@@ -63,9 +61,8 @@ Task<Result<std::optional<store::RowId>>> newestGap(Context context, model::Time
     // Gaps further down were there before: the reader decides about those.
     constexpr int rowsToLookAt = 80;
     const store::timelines::View view{.accounts = {context.account}, .timeline = timeline};
-    const auto window = co_await context.store.read([view](store::Reader reader) {
-        return store::timelines::around(reader, view, std::nullopt, 0, rowsToLookAt);
-    });
+    const auto window
+        = co_await context.store.read([view](store::Reader reader) { return store::timelines::around(reader, view, std::nullopt, 0, rowsToLookAt); });
     if (!window)
         co_return fail(window.error());
     for (const store::timelines::Row &row : window->rows) {
@@ -77,8 +74,8 @@ Task<Result<std::optional<store::RowId>>> newestGap(Context context, model::Time
 
 }
 
-Task<Result<Applied>> TimelineSync::share(QString key, Task<Result<Applied>> (*fetch)(Context, model::Timeline, store::RowId), model::Timeline timeline,
-                                          store::RowId gap)
+Task<Result<Applied>> TimelineSync::share(QString key, Task<Result<Applied>> (*fetch)(Context, model::Timeline, store::RowId),
+                                          model::Timeline timeline, store::RowId gap)
 {
     if (const auto running = m_running.constFind(key); running != m_running.constEnd())
         co_return co_await Shared(*running);

@@ -14,7 +14,10 @@ namespace foyer::sync {
 class TimelineSync
 {
 public:
-    explicit TimelineSync(Context context) : m_context(std::move(context)) {}
+    explicit TimelineSync(Context context)
+        : m_context(std::move(context))
+    {
+    }
 
     // At most one request of a kind per timeline runs; a second caller shares its result.
     Task<Result<store::timelines::Applied>> refresh(model::Timeline timeline);
@@ -26,7 +29,8 @@ public:
 private:
     using Shared = QFuture<Result<store::timelines::Applied>>;
 
-    Task<Result<store::timelines::Applied>> share(QString key, Task<Result<store::timelines::Applied>> (*fetch)(Context, model::Timeline, store::RowId),
+    Task<Result<store::timelines::Applied>> share(QString key,
+                                                  Task<Result<store::timelines::Applied>> (*fetch)(Context, model::Timeline, store::RowId),
                                                   model::Timeline timeline, store::RowId gap);
 
     Context m_context;

@@ -26,22 +26,28 @@ entities::Account author(int number)
         .uri = host + u"/users/" + name,
         .url = host + u"/@" + name,
         .displayName = QStringLiteral("Person %1 :spark:").arg(number),
-        .note = QStringLiteral("<p>Gardener, cyclist and part-time photographer.</p><p>About trains, soup and the sea.<br />They / them. %1</p>").arg(host),
+        .note
+        = QStringLiteral("<p>Gardener, cyclist and part-time photographer.</p><p>About trains, soup and the sea.<br />They / them. %1</p>").arg(host),
         .avatar = QStringLiteral("https://files.example/accounts/avatars/000/%1/original/0123456789abcdef.png").arg(number),
         .header = QStringLiteral("https://files.example/accounts/headers/000/%1/original/0123456789abcdef.png").arg(number),
         .createdAt = {1'600'000'000'000},
         .statusesCount = 4711,
         .followersCount = 815,
         .followingCount = 99,
-        .emojis = {{.shortcode = QStringLiteral("spark"), .url = QStringLiteral("https://files.example/emoji/spark.png"), .staticUrl = QStringLiteral("https://files.example/emoji/spark-static.png")}},
+        .emojis = {{.shortcode = QStringLiteral("spark"),
+                    .url = QStringLiteral("https://files.example/emoji/spark.png"),
+                    .staticUrl = QStringLiteral("https://files.example/emoji/spark-static.png")}},
     };
     account.avatarStatic = account.avatar;
     account.headerStatic = account.header;
     const std::array names{"Web", "Code", "Pronouns"};
     for (int field = 0; field < number % 4; ++field) {
-        account.fields.append({.name = QString::fromLatin1(names[field]),
-                               .value = QStringLiteral("<a href=\"https://%1.example\" target=\"_blank\" rel=\"nofollow noopener me\" translate=\"no\"><span class=\"invisible\">https://</span><span class=\"\">%1.example</span><span class=\"invisible\"></span></a>").arg(name),
-                               .verifiedAt = {1'650'000'000'000}});
+        account.fields.append(
+            {.name = QString::fromLatin1(names[field]),
+             .value = QStringLiteral("<a href=\"https://%1.example\" target=\"_blank\" rel=\"nofollow noopener me\" translate=\"no\"><span "
+                                     "class=\"invisible\">https://</span><span class=\"\">%1.example</span><span class=\"invisible\"></span></a>")
+                          .arg(name),
+             .verifiedAt = {1'650'000'000'000}});
     }
     return account;
 }
@@ -51,14 +57,20 @@ QString content(int number)
     // A third answers somebody, a third links, a third ends with hashtags; all say something.
     QString html = QStringLiteral("<p>");
     if (number % 3 == 0)
-        html += QStringLiteral("<span class=\"h-card\" translate=\"no\"><a href=\"https://social1.example/@person1\" class=\"u-url mention\">@<span>person1</span></a></span> ");
-    html += QStringLiteral("Took the slow line along the coast today &amp; the light over the estuary was quite something. Number %1 of a series :spark: "
-                           "<br />More pictures follow tomorrow, if the weather holds.</p>").arg(number);
+        html += QStringLiteral("<span class=\"h-card\" translate=\"no\"><a href=\"https://social1.example/@person1\" class=\"u-url "
+                               "mention\">@<span>person1</span></a></span> ");
+    html += QStringLiteral(
+                "Took the slow line along the coast today &amp; the light over the estuary was quite something. Number %1 of a series :spark: "
+                "<br />More pictures follow tomorrow, if the weather holds.</p>")
+                .arg(number);
     if (number % 3 == 1)
-        html += QStringLiteral("<p>The long version is at <a href=\"https://blog.example/2026/slow-line-along-the-coast\" target=\"_blank\" rel=\"nofollow noopener\"><span class=\"invisible\">https://</span>"
-                               "<span class=\"ellipsis\">blog.example/2026/slow-line-al</span><span class=\"invisible\">ong-the-coast</span></a></p>");
+        html
+            += QStringLiteral("<p>The long version is at <a href=\"https://blog.example/2026/slow-line-along-the-coast\" target=\"_blank\" "
+                              "rel=\"nofollow noopener\"><span class=\"invisible\">https://</span>"
+                              "<span class=\"ellipsis\">blog.example/2026/slow-line-al</span><span class=\"invisible\">ong-the-coast</span></a></p>");
     if (number % 3 == 2)
-        html += QStringLiteral("<p><a href=\"https://social2.example/tags/trains\" class=\"mention hashtag\" rel=\"tag\">#<span>trains</span></a> <a href=\"https://social2.example/tags/coast\" class=\"mention hashtag\" rel=\"tag\">#<span>coast</span></a></p>");
+        html += QStringLiteral("<p><a href=\"https://social2.example/tags/trains\" class=\"mention hashtag\" rel=\"tag\">#<span>trains</span></a> <a "
+                               "href=\"https://social2.example/tags/coast\" class=\"mention hashtag\" rel=\"tag\">#<span>coast</span></a></p>");
     return html;
 }
 
@@ -74,21 +86,35 @@ entities::Status post(int number)
         .content = content(number),
         .visibility = QStringLiteral("public"),
         .language = QStringLiteral("en"),
-        .mentions = {{.id = QStringLiteral("100001"), .username = QStringLiteral("person1"), .acct = QStringLiteral("person1@social1.example"), .url = QStringLiteral("https://social1.example/@person1")}},
-        .tags = {{QStringLiteral("trains"), QStringLiteral("https://home.example/tags/trains")}, {QStringLiteral("coast"), QStringLiteral("https://home.example/tags/coast")}},
+        .mentions = {{.id = QStringLiteral("100001"),
+                      .username = QStringLiteral("person1"),
+                      .acct = QStringLiteral("person1@social1.example"),
+                      .url = QStringLiteral("https://social1.example/@person1")}},
+        .tags = {{QStringLiteral("trains"), QStringLiteral("https://home.example/tags/trains")},
+                 {QStringLiteral("coast"), QStringLiteral("https://home.example/tags/coast")}},
         .emojis = by.emojis,
         .repliesCount = number,
         .reblogsCount = 2 * number,
         .favouritesCount = 3 * number,
     };
     if (number % 3 == 0) {
-        const entities::MediaMeta meta{.original = entities::MediaSize{.width = 1600, .height = 1200}, .small = entities::MediaSize{.width = 480, .height = 360}, .focus = entities::MediaFocus{0.1, 0.2}};
-        status.mediaAttachments.append({.id = QString::number(number), .type = QStringLiteral("image"), .url = QStringLiteral("https://files.example/media/%1/original/a.jpg").arg(number),
-                                        .previewUrl = QStringLiteral("https://files.example/media/%1/small/a.jpg").arg(number), .meta = meta,
-                                        .description = QStringLiteral("A red train beside a grey sea; gulls above."), .blurhash = QStringLiteral("UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH")});
+        const entities::MediaMeta meta{.original = entities::MediaSize{.width = 1600, .height = 1200},
+                                       .small = entities::MediaSize{.width = 480, .height = 360},
+                                       .focus = entities::MediaFocus{0.1, 0.2}};
+        status.mediaAttachments.append({.id = QString::number(number),
+                                        .type = QStringLiteral("image"),
+                                        .url = QStringLiteral("https://files.example/media/%1/original/a.jpg").arg(number),
+                                        .previewUrl = QStringLiteral("https://files.example/media/%1/small/a.jpg").arg(number),
+                                        .meta = meta,
+                                        .description = QStringLiteral("A red train beside a grey sea; gulls above."),
+                                        .blurhash = QStringLiteral("UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH")});
     } else if (number % 3 == 1) {
-        status.card = entities::PreviewCard{.url = QStringLiteral("https://blog.example/2026/slow-line-along-the-coast"), .title = QStringLiteral("The slow line along the coast"),
-                                            .description = QStringLiteral("Four hours, eleven stations, one estuary."), .type = QStringLiteral("link"), .width = 1200, .height = 630};
+        status.card = entities::PreviewCard{.url = QStringLiteral("https://blog.example/2026/slow-line-along-the-coast"),
+                                            .title = QStringLiteral("The slow line along the coast"),
+                                            .description = QStringLiteral("Four hours, eleven stations, one estuary."),
+                                            .type = QStringLiteral("link"),
+                                            .width = 1200,
+                                            .height = 630};
     }
     return status;
 }
@@ -99,7 +125,11 @@ QByteArray page()
     for (int number = 0; number < 40; ++number) {
         entities::Status status = post(number);
         if (number % 4 == 3) { // a quarter of a home timeline are boosts
-            entities::Status boost{.id = QString::number(120'000'000'000'000'000 + number), .uri = status.uri + u"/activity", .account = author(number % 7), .createdAt = status.createdAt, .visibility = QStringLiteral("public")};
+            entities::Status boost{.id = QString::number(120'000'000'000'000'000 + number),
+                                   .uri = status.uri + u"/activity",
+                                   .account = author(number % 7),
+                                   .createdAt = status.createdAt,
+                                   .visibility = QStringLiteral("public")};
             boost.reblog = std::make_shared<entities::Status>(std::move(status));
             status = std::move(boost);
         }

@@ -42,7 +42,9 @@ public:
         model::TimelineEntry entry{.id = QString::number(110000000000000000LL + number * 4096LL), .post = post(number), .boost = {}};
         if (number % 4 == 0) {
             entry.post = post(number, 86400);
-            entry.boost = model::Boost{.by = m_authors[below(6000)], .at = at(number), .uri = u"https://social.example.org/users/someone/statuses/%1/activity"_s.arg(entry.id)};
+            entry.boost = model::Boost{.by = m_authors[below(6000)],
+                                       .at = at(number),
+                                       .uri = u"https://social.example.org/users/someone/statuses/%1/activity"_s.arg(entry.id)};
         }
         return entry;
     }
@@ -150,7 +152,8 @@ private:
             media.kind = model::Media::Kind::Image;
             media.serverId = QString::number(110000000000000000LL + below(1000000));
             media.url = u"https://files.social.example.org/cache/media_attachments/files/110/%1/original/9f0d7c6a2b3e4f51.jpg"_s.arg(media.serverId);
-            media.previewUrl = u"https://files.social.example.org/cache/media_attachments/files/110/%1/small/9f0d7c6a2b3e4f51.jpg"_s.arg(media.serverId);
+            media.previewUrl
+                = u"https://files.social.example.org/cache/media_attachments/files/110/%1/small/9f0d7c6a2b3e4f51.jpg"_s.arg(media.serverId);
             media.remoteUrl = u"https://files.other.example.org/media_attachments/files/110/%1/original/1a2b3c4d5e6f7a8b.jpg"_s.arg(media.serverId);
             media.blurhash = u"UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH"_s;
             media.description = model::plainText(body(12));
@@ -273,13 +276,18 @@ int main(int argc, char **argv)
     QList<model::Page<model::TimelineEntry>> pages;
     for (int i = 0; i < 41; ++i)
         pages += world.page(newest += pageSize - 2);
-    print("apply-page-40", medianMs(41, [&](int i) {
-              (void)store.writeNow([&](Writer writer) { store::timelines::apply(writer, {.account = account, .timeline = {}}, pages[i]); });
-          }),
+    print("apply-page-40",
+          medianMs(41,
+                   [&](int i) {
+                       (void)store.writeNow([&](Writer writer) { store::timelines::apply(writer, {.account = account, .timeline = {}}, pages[i]); });
+                   }),
           "ms");
-    print("apply-known-page-40", medianMs(41, [&](int) {
-              (void)store.writeNow([&](Writer writer) { store::timelines::apply(writer, {.account = account, .timeline = {}}, pages.last()); });
-          }),
+    print("apply-known-page-40",
+          medianMs(41,
+                   [&](int) {
+                       (void)store.writeNow(
+                           [&](Writer writer) { store::timelines::apply(writer, {.account = account, .timeline = {}}, pages.last()); });
+                   }),
           "ms");
 
     const store::timelines::View view{.accounts = {account}, .timeline = {}};
@@ -287,15 +295,18 @@ int main(int argc, char **argv)
     const auto all = store.readNow([&](Reader reader) { return store::timelines::around(reader, view, {}, 0, 4000); });
     for (const auto &row : all->rows)
         anchors += row.id;
-    print("window-60", medianMs(101, [&](int i) {
-              (void)store.readNow([&](Reader reader) { return store::timelines::around(reader, view, anchors[i * 37], 20, 39); });
-          }),
-          "ms");
-    print("window-60-filtered", medianMs(101, [&](int i) {
-              auto hiding = view;
-              hiding.hideBots = hiding.hideReplies = true;
-              (void)store.readNow([&](Reader reader) { return store::timelines::around(reader, hiding, anchors[i * 37], 20, 39); });
-          }),
+    print(
+        "window-60",
+        medianMs(101,
+                 [&](int i) { (void)store.readNow([&](Reader reader) { return store::timelines::around(reader, view, anchors[i * 37], 20, 39); }); }),
+        "ms");
+    print("window-60-filtered",
+          medianMs(101,
+                   [&](int i) {
+                       auto hiding = view;
+                       hiding.hideBots = hiding.hideReplies = true;
+                       (void)store.readNow([&](Reader reader) { return store::timelines::around(reader, hiding, anchors[i * 37], 20, 39); });
+                   }),
           "ms");
     measureSearch(store, world, account, million);
 

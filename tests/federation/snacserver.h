@@ -20,8 +20,8 @@ public:
     bool start(const QStringList &people);
     void stop();
 
-    QString origin() const { return m_origin; }            // "http://127.0.0.72:41234"
-    QString host() const { return m_origin.sliced(7); }    // as in handles
+    QString origin() const { return m_origin; }         // "http://127.0.0.72:41234"
+    QString host() const { return m_origin.sliced(7); } // as in handles
     QString password(const QString &person) const { return m_passwords.value(person); }
     // Runs `snac VERB BASEDIR WORDS…`, as its administrator would; what it printed.
     QString run(const QString &verb, const QStringList &words = {});

@@ -95,7 +95,8 @@ private Q_SLOTS:
         m_server.run(QStringLiteral("follow"), {QStringLiteral("alice"), bob});
         m_server.run(QStringLiteral("follow"), {QStringLiteral("bob"), alice});
         QTest::qWait(3000); // snac queues what is between its own people, too
-        m_server.run(QStringLiteral("note"), {QStringLiteral("bob"), QStringLiteral("First light over the #harbour, and *bold* <script>alert(1)</script> words")});
+        m_server.run(QStringLiteral("note"),
+                     {QStringLiteral("bob"), QStringLiteral("First light over the #harbour, and *bold* <script>alert(1)</script> words")});
         m_server.run(QStringLiteral("note"), {QStringLiteral("bob"), QStringLiteral("A letter for everybody")});
         m_server.run(QStringLiteral("note"), {QStringLiteral("alice"), QStringLiteral("Bread is in the oven")});
         m_profile = *Profile::open({.directory = m_folder.path()});
@@ -107,7 +108,9 @@ private Q_SLOTS:
         auth::SignIn signIn(m_profile->signInServices());
         FormBrowser browser;
         connect(&signIn, &auth::SignIn::openBrowser, this, [&](const QUrl &address) {
-            browser.submit(address, {{QStringLiteral("login"), QStringLiteral("alice")}, {QStringLiteral("passwd"), m_server.password(QStringLiteral("alice"))}});
+            browser.submit(
+                address,
+                {{QStringLiteral("login"), QStringLiteral("alice")}, {QStringLiteral("passwd"), m_server.password(QStringLiteral("alice"))}});
         });
         QSignalSpy failed(&signIn, &auth::SignIn::failed);
         QSignalSpy done(&signIn, &auth::SignIn::done);
@@ -174,7 +177,8 @@ private Q_SLOTS:
 
     void theProgramPrintsEntities()
     {
-        const auto [code, output] = foyer({QStringLiteral("timeline"), QStringLiteral("home"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("3")});
+        const auto [code, output]
+            = foyer({QStringLiteral("timeline"), QStringLiteral("home"), QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("3")});
         QVERIFY2(code == 0, qPrintable(output));
         const QStringList lines = output.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);

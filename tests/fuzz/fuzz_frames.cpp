@@ -25,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!event)
         return 0;
     if (const auto *arrived = std::get_if<backend::EntryArrived>(&*event))
-        require(!arrived->timelines.isEmpty() && !arrived->entry.id.isEmpty() && !arrived->entry.post.uri.isEmpty(), "an arrival has a place and a post");
+        require(!arrived->timelines.isEmpty() && !arrived->entry.id.isEmpty() && !arrived->entry.post.uri.isEmpty(),
+                "an arrival has a place and a post");
     if (const auto *deleted = std::get_if<backend::PostDeleted>(&*event))
         require(!deleted->serverId.isEmpty(), "a deletion says of what");
     if (const auto *told = std::get_if<backend::NotificationArrived>(&*event))

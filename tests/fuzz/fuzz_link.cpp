@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray header(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const PageLinks links = pageLinks({{"Link", header}, {"Date", "x"}, {"link", header}});
-    for (const model::Cursor &cursor : {model::Cursor{.olderThan = links.olderThan, .limit = 7}, model::Cursor{.justAfter = links.justAfter, .limit = 7}}) {
+    for (const model::Cursor &cursor :
+         {model::Cursor{.olderThan = links.olderThan, .limit = 7}, model::Cursor{.justAfter = links.justAfter, .limit = 7}}) {
         QUrlQuery query;
         addCursor(query, cursor);
         QUrl url(QStringLiteral("https://home.example/api/v1/timelines/home"));

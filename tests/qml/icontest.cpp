@@ -36,7 +36,8 @@ private Q_SLOTS:
                     if (before.endsWith(u"===") || before.endsWith(u'('))
                         continue;
                     ++found;
-                    QVERIFY2(QFile::exists(source(u"/resources/icons/" + name.captured(1) + u".svg")), qPrintable(file.fileName() + u": " + name.captured(1)));
+                    QVERIFY2(QFile::exists(source(u"/resources/icons/" + name.captured(1) + u".svg")),
+                             qPrintable(file.fileName() + u": " + name.captured(1)));
                 }
             }
         }
@@ -62,7 +63,9 @@ private Q_SLOTS:
                     inked += qAlpha(image.pixel(x, y)) > 100;
             QVERIFY2(inked >= 6, qPrintable(path));
             for (int i = 0; i < 24; ++i) // nothing touches the edge
-                QVERIFY2(qAlpha(image.pixel(i, 0)) < 40 && qAlpha(image.pixel(0, i)) < 40 && qAlpha(image.pixel(i, 23)) < 40 && qAlpha(image.pixel(23, i)) < 40, qPrintable(path));
+                QVERIFY2(qAlpha(image.pixel(i, 0)) < 40 && qAlpha(image.pixel(0, i)) < 40 && qAlpha(image.pixel(i, 23)) < 40
+                             && qAlpha(image.pixel(23, i)) < 40,
+                         qPrintable(path));
         }
     }
 };

@@ -52,7 +52,8 @@ private Q_SLOTS:
 
     void takesPicturesOnlyFromProviders()
     {
-        const auto parsed = InlineMarkup::parse(QStringLiteral("<img src=\"image://media/a\" width=\"20\" height=\"20\"><img src=\"file:///etc/passwd\" height=\"20\">"));
+        const auto parsed = InlineMarkup::parse(
+            QStringLiteral("<img src=\"image://media/a\" width=\"20\" height=\"20\"><img src=\"file:///etc/passwd\" height=\"20\">"));
         QCOMPARE(parsed.pictures.size(), 1);
         QCOMPARE(parsed.pictures[0].source, QStringLiteral("image://media/a"));
     }

@@ -28,7 +28,10 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(rows.size()); }
     QHash<int, QByteArray> roleNames() const override { return {{Qt::UserRole, "rowId"}, {Qt::UserRole + 1, "letters"}}; }
-    QVariant data(const QModelIndex &index, int role) const override { return role == Qt::UserRole ? QVariant(rows[index.row()].id) : QVariant(rows[index.row()].letters); }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::UserRole ? QVariant(rows[index.row()].id) : QVariant(rows[index.row()].letters);
+    }
 
     Row made()
     {
@@ -157,7 +160,8 @@ class ReadingAnchorTest : public QObject
         QVERIFY(!before.isEmpty());
         for (auto it = before.begin(); it != before.end(); ++it) {
             if (m_rows->rowOf(it.key()) >= 0)
-                QVERIFY2(std::abs(yOf(it.key()) - it.value()) <= 1, qPrintable(QStringLiteral("row %1: %2 → %3").arg(it.key()).arg(it.value()).arg(yOf(it.key()))));
+                QVERIFY2(std::abs(yOf(it.key()) - it.value()) <= 1,
+                         qPrintable(QStringLiteral("row %1: %2 → %3").arg(it.key()).arg(it.value()).arg(yOf(it.key()))));
         }
     }
 

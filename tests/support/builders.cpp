@@ -151,7 +151,8 @@ PostBuilder &PostBuilder::replyTo(const model::Post &parent)
 
 PostBuilder &PostBuilder::quoting(const model::Post &quoted)
 {
-    m_post.quote = model::Quote{.state = model::Quote::State::Accepted, .postServerId = quoted.serverId, .post = std::make_shared<const model::Post>(quoted)};
+    m_post.quote
+        = model::Quote{.state = model::Quote::State::Accepted, .postServerId = quoted.serverId, .post = std::make_shared<const model::Post>(quoted)};
     return *this;
 }
 
@@ -255,7 +256,9 @@ model::Page<model::TimelineEntry> page(int newest, int oldest, bool more)
 
 model::Page<model::TimelineEntry> page(const QList<model::TimelineEntry> &entries, bool more)
 {
-    return {.items = entries, .olderThan = more && !entries.isEmpty() ? entries.last().id : QString(), .justAfter = entries.isEmpty() ? QString() : entries.first().id};
+    return {.items = entries,
+            .olderThan = more && !entries.isEmpty() ? entries.last().id : QString(),
+            .justAfter = entries.isEmpty() ? QString() : entries.first().id};
 }
 
 model::Notification notification(int number, model::Notification::Kind kind, const QString &by)

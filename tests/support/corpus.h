@@ -18,6 +18,6 @@ QByteArray fileContent(const QString &path);
 }
 
 // Skips the running test function, aloud, where the corpus is absent.
-#define FOYER_NEEDS_CORPUS() \
-    if (foyer::tests::corpusFolder().isEmpty()) \
+#define FOYER_NEEDS_CORPUS()                                                                                                                         \
+    if (foyer::tests::corpusFolder().isEmpty())                                                                                                      \
     QSKIP("the corpus (../shared/corpus) is not here")

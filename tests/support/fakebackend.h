@@ -49,7 +49,7 @@ public:
     std::optional<Error> trouble;
     // Every request, in order: "timeline home", "thread 12"…
     QStringList asked;
-    QString savedMarker; // "home 12"
+    QString savedMarker;          // "home 12"
     FakeStream *stream = nullptr; // the one that was opened last
 
     Task<Result<model::Instance>> instance() override { return answer(QStringLiteral("instance"), server); }
@@ -62,7 +62,10 @@ public:
     Task<Result<model::Post>> post(QString serverId) override { return lookUp(u"post " + serverId, posts, serverId); }
     Task<Result<model::Thread>> thread(QString serverId) override { return answer(u"thread " + serverId, threads.value(serverId)); }
     Task<Result<QList<model::Revision>>> history(QString id) override { return answer(u"history " + id, histories.value(id)); }
-    Task<Result<model::Page<model::Author>>> favouritedBy(QString id, model::Cursor cursor) override { return peoplePage(u"favouritedBy " + id, cursor); }
+    Task<Result<model::Page<model::Author>>> favouritedBy(QString id, model::Cursor cursor) override
+    {
+        return peoplePage(u"favouritedBy " + id, cursor);
+    }
     Task<Result<model::Page<model::Author>>> boostedBy(QString id, model::Cursor cursor) override { return peoplePage(u"boostedBy " + id, cursor); }
     Task<Result<model::Page<model::Notification>>> notifications(QStringList, model::Cursor cursor) override
     {

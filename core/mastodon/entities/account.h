@@ -102,9 +102,8 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::Emoji> {
     using E = mastodon::entities::Emoji;
-    static constexpr auto table = std::make_tuple(
-        field("shortcode", &E::shortcode), field("url", &E::url), field("static_url", &E::staticUrl),
-        field("visible_in_picker", &E::visibleInPicker), extra("category", &E::category));
+    static constexpr auto table = std::make_tuple(field("shortcode", &E::shortcode), field("url", &E::url), field("static_url", &E::staticUrl),
+                                                  field("visible_in_picker", &E::visibleInPicker), extra("category", &E::category));
 };
 
 template<>
@@ -116,8 +115,8 @@ struct Fields<mastodon::entities::AccountField> {
 template<>
 struct Fields<mastodon::entities::Role> {
     using E = mastodon::entities::Role;
-    static constexpr auto table =
-        std::make_tuple(extra("id", &E::id), field("name", &E::name), field("color", &E::color), extra("highlighted", &E::highlighted));
+    static constexpr auto table
+        = std::make_tuple(extra("id", &E::id), field("name", &E::name), field("color", &E::color), extra("highlighted", &E::highlighted));
 };
 
 template<>
@@ -137,21 +136,20 @@ struct Fields<mastodon::entities::Account> {
         field("bot", &E::bot), field("group", &E::group), field("discoverable", &E::discoverable), extra("noindex", &E::noindex),
         extra("suspended", &E::suspended), extra("limited", &E::limited), extra("memorial", &E::memorial),
         field("hide_collections", &E::hideCollections), field("created_at", &E::createdAt), field("last_status_at", &E::lastStatusAt),
-        field("statuses_count", &E::statusesCount), field("followers_count", &E::followersCount),
-        field("following_count", &E::followingCount), field("emojis", &E::emojis), field("fields", &E::fields), field("roles", &E::roles),
-        extra("role", &E::role), extra("moved", &E::moved), extra("pleroma", &E::pleroma));
+        field("statuses_count", &E::statusesCount), field("followers_count", &E::followersCount), field("following_count", &E::followingCount),
+        field("emojis", &E::emojis), field("fields", &E::fields), field("roles", &E::roles), extra("role", &E::role), extra("moved", &E::moved),
+        extra("pleroma", &E::pleroma));
 };
 
 template<>
 struct Fields<mastodon::entities::Relationship> {
     using E = mastodon::entities::Relationship;
     static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("following", &E::following), field("showing_reblogs", &E::showingReblogs),
-        field("notifying", &E::notifying), nullable("languages", &E::languages), field("followed_by", &E::followedBy),
-        field("blocking", &E::blocking), field("blocked_by", &E::blockedBy), field("muting", &E::muting),
-        field("muting_notifications", &E::mutingNotifications), field("muting_expires_at", &E::mutingExpiresAt),
-        field("requested", &E::requested), field("requested_by", &E::requestedBy), field("domain_blocking", &E::domainBlocking),
-        field("endorsed", &E::endorsed), field("note", &E::note));
+        field("id", &E::id), field("following", &E::following), field("showing_reblogs", &E::showingReblogs), field("notifying", &E::notifying),
+        nullable("languages", &E::languages), field("followed_by", &E::followedBy), field("blocking", &E::blocking),
+        field("blocked_by", &E::blockedBy), field("muting", &E::muting), field("muting_notifications", &E::mutingNotifications),
+        field("muting_expires_at", &E::mutingExpiresAt), field("requested", &E::requested), field("requested_by", &E::requestedBy),
+        field("domain_blocking", &E::domainBlocking), field("endorsed", &E::endorsed), field("note", &E::note));
 };
 
 template<>

@@ -62,24 +62,24 @@ struct Fields<mastodon::entities::FilterStatus> {
 template<>
 struct Fields<mastodon::entities::Filter> {
     using E = mastodon::entities::Filter;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("title", &E::title), field("context", &E::context), field("expires_at", &E::expiresAt),
-        field("filter_action", &E::filterAction), extra("keywords", &E::keywords), extra("statuses", &E::statuses));
+    static constexpr auto table
+        = std::make_tuple(field("id", &E::id), field("title", &E::title), field("context", &E::context), field("expires_at", &E::expiresAt),
+                          field("filter_action", &E::filterAction), extra("keywords", &E::keywords), extra("statuses", &E::statuses));
 };
 
 template<>
 struct Fields<mastodon::entities::FilterV1> {
     using E = mastodon::entities::FilterV1;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("phrase", &E::phrase), field("context", &E::context), field("expires_at", &E::expiresAt),
-        field("irreversible", &E::irreversible), field("whole_word", &E::wholeWord));
+    static constexpr auto table
+        = std::make_tuple(field("id", &E::id), field("phrase", &E::phrase), field("context", &E::context), field("expires_at", &E::expiresAt),
+                          field("irreversible", &E::irreversible), field("whole_word", &E::wholeWord));
 };
 
 template<>
 struct Fields<mastodon::entities::FilterResult> {
     using E = mastodon::entities::FilterResult;
-    static constexpr auto table = std::make_tuple(
-        field("filter", &E::filter), nullable("keyword_matches", &E::keywordMatches), nullable("status_matches", &E::statusMatches));
+    static constexpr auto table = std::make_tuple(field("filter", &E::filter), nullable("keyword_matches", &E::keywordMatches),
+                                                  nullable("status_matches", &E::statusMatches));
 };
 
 }

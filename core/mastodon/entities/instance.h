@@ -43,7 +43,7 @@ struct InstanceAccounts {
 };
 
 struct FeedAccess {
-    QString local;  // "public", "authenticated", "disabled"
+    QString local; // "public", "authenticated", "disabled"
     QString remote;
 };
 
@@ -156,25 +156,23 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::InstanceStatuses> {
     using E = mastodon::entities::InstanceStatuses;
-    static constexpr auto table = std::make_tuple(
-        field("max_characters", &E::maxCharacters), field("max_media_attachments", &E::maxMediaAttachments),
-        field("characters_reserved_per_url", &E::charactersReservedPerUrl));
+    static constexpr auto table = std::make_tuple(field("max_characters", &E::maxCharacters), field("max_media_attachments", &E::maxMediaAttachments),
+                                                  field("characters_reserved_per_url", &E::charactersReservedPerUrl));
 };
 
 template<>
 struct Fields<mastodon::entities::InstanceMedia> {
     using E = mastodon::entities::InstanceMedia;
-    static constexpr auto table = std::make_tuple(
-        field("supported_mime_types", &E::supportedMimeTypes), field("image_size_limit", &E::imageSizeLimit),
-        field("video_size_limit", &E::videoSizeLimit));
+    static constexpr auto table = std::make_tuple(field("supported_mime_types", &E::supportedMimeTypes),
+                                                  field("image_size_limit", &E::imageSizeLimit), field("video_size_limit", &E::videoSizeLimit));
 };
 
 template<>
 struct Fields<mastodon::entities::InstancePolls> {
     using E = mastodon::entities::InstancePolls;
-    static constexpr auto table = std::make_tuple(
-        field("max_options", &E::maxOptions), field("max_characters_per_option", &E::maxCharactersPerOption),
-        field("min_expiration", &E::minExpiration), field("max_expiration", &E::maxExpiration));
+    static constexpr auto table
+        = std::make_tuple(field("max_options", &E::maxOptions), field("max_characters_per_option", &E::maxCharactersPerOption),
+                          field("min_expiration", &E::minExpiration), field("max_expiration", &E::maxExpiration));
 };
 
 template<>
@@ -211,10 +209,10 @@ struct Fields<mastodon::entities::TimelinesAccess> {
 template<>
 struct Fields<mastodon::entities::InstanceConfiguration> {
     using E = mastodon::entities::InstanceConfiguration;
-    static constexpr auto table = std::make_tuple(
-        extra("statuses", &E::statuses), extra("media_attachments", &E::mediaAttachments), extra("polls", &E::polls),
-        extra("urls", &E::urls), extra("translation", &E::translation), extra("reactions", &E::reactions), extra("accounts", &E::accounts),
-        extra("timelines_access", &E::timelinesAccess));
+    static constexpr auto table
+        = std::make_tuple(extra("statuses", &E::statuses), extra("media_attachments", &E::mediaAttachments), extra("polls", &E::polls),
+                          extra("urls", &E::urls), extra("translation", &E::translation), extra("reactions", &E::reactions),
+                          extra("accounts", &E::accounts), extra("timelines_access", &E::timelinesAccess));
 };
 
 template<>
@@ -236,9 +234,8 @@ struct Fields<mastodon::entities::PleromaInstance> {
 template<>
 struct Fields<mastodon::entities::PleromaPollLimits> {
     using E = mastodon::entities::PleromaPollLimits;
-    static constexpr auto table = std::make_tuple(
-        field("max_options", &E::maxOptions), field("max_option_chars", &E::maxOptionChars), field("min_expiration", &E::minExpiration),
-        field("max_expiration", &E::maxExpiration));
+    static constexpr auto table = std::make_tuple(field("max_options", &E::maxOptions), field("max_option_chars", &E::maxOptionChars),
+                                                  field("min_expiration", &E::minExpiration), field("max_expiration", &E::maxExpiration));
 };
 
 template<>
@@ -271,12 +268,12 @@ struct Fields<mastodon::entities::InstanceContact> {
 template<>
 struct Fields<mastodon::entities::InstanceV2> {
     using E = mastodon::entities::InstanceV2;
-    static constexpr auto table = std::make_tuple(
-        field("domain", &E::domain), extra("account_domain", &E::accountDomain), field("title", &E::title), field("version", &E::version),
-        field("source_url", &E::sourceUrl), field("description", &E::description), field("thumbnail", &E::thumbnail),
-        field("languages", &E::languages), field("configuration", &E::configuration), field("registrations", &E::registrations),
-        field("contact", &E::contact), field("rules", &E::rules), extra("api_versions", &E::apiVersions), extra("pleroma", &E::pleroma),
-        extra("friendica", &E::friendica));
+    static constexpr auto table
+        = std::make_tuple(field("domain", &E::domain), extra("account_domain", &E::accountDomain), field("title", &E::title),
+                          field("version", &E::version), field("source_url", &E::sourceUrl), field("description", &E::description),
+                          field("thumbnail", &E::thumbnail), field("languages", &E::languages), field("configuration", &E::configuration),
+                          field("registrations", &E::registrations), field("contact", &E::contact), field("rules", &E::rules),
+                          extra("api_versions", &E::apiVersions), extra("pleroma", &E::pleroma), extra("friendica", &E::friendica));
 };
 
 template<>

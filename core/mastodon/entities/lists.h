@@ -71,8 +71,8 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::List> {
     using E = mastodon::entities::List;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("title", &E::title), field("replies_policy", &E::repliesPolicy), field("exclusive", &E::exclusive));
+    static constexpr auto table = std::make_tuple(field("id", &E::id), field("title", &E::title), field("replies_policy", &E::repliesPolicy),
+                                                  field("exclusive", &E::exclusive));
 };
 
 template<>
@@ -84,23 +84,22 @@ struct Fields<mastodon::entities::History> {
 template<>
 struct Fields<mastodon::entities::Tag> {
     using E = mastodon::entities::Tag;
-    static constexpr auto table =
-        std::make_tuple(field("name", &E::name), field("url", &E::url), field("history", &E::history), field("following", &E::following));
+    static constexpr auto table
+        = std::make_tuple(field("name", &E::name), field("url", &E::url), field("history", &E::history), field("following", &E::following));
 };
 
 template<>
 struct Fields<mastodon::entities::FeaturedTag> {
     using E = mastodon::entities::FeaturedTag;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("name", &E::name), field("url", &E::url), field("statuses_count", &E::statusesCount),
-        field("last_status_at", &E::lastStatusAt));
+    static constexpr auto table = std::make_tuple(field("id", &E::id), field("name", &E::name), field("url", &E::url),
+                                                  field("statuses_count", &E::statusesCount), field("last_status_at", &E::lastStatusAt));
 };
 
 template<>
 struct Fields<mastodon::entities::Marker> {
     using E = mastodon::entities::Marker;
-    static constexpr auto table =
-        std::make_tuple(field("last_read_id", &E::lastReadId), field("version", &E::version), field("updated_at", &E::updatedAt));
+    static constexpr auto table
+        = std::make_tuple(field("last_read_id", &E::lastReadId), field("version", &E::version), field("updated_at", &E::updatedAt));
 };
 
 template<>
@@ -112,21 +111,19 @@ struct Fields<mastodon::entities::Markers> {
 template<>
 struct Fields<mastodon::entities::SearchResults> {
     using E = mastodon::entities::SearchResults;
-    static constexpr auto table =
-        std::make_tuple(field("accounts", &E::accounts), field("statuses", &E::statuses), field("hashtags", &E::hashtags));
+    static constexpr auto table = std::make_tuple(field("accounts", &E::accounts), field("statuses", &E::statuses), field("hashtags", &E::hashtags));
 };
 
 template<>
 struct Fields<mastodon::entities::SearchResultsV1> {
     using E = mastodon::entities::SearchResultsV1;
-    static constexpr auto table =
-        std::make_tuple(field("accounts", &E::accounts), field("statuses", &E::statuses), field("hashtags", &E::hashtags));
+    static constexpr auto table = std::make_tuple(field("accounts", &E::accounts), field("statuses", &E::statuses), field("hashtags", &E::hashtags));
 };
 
 template<>
 struct Fields<mastodon::entities::TrendsLink> {
-    static constexpr auto table =
-        std::tuple_cat(Fields<mastodon::entities::PreviewCard>::table, std::make_tuple(field("history", &mastodon::entities::TrendsLink::history)));
+    static constexpr auto table
+        = std::tuple_cat(Fields<mastodon::entities::PreviewCard>::table, std::make_tuple(field("history", &mastodon::entities::TrendsLink::history)));
 };
 
 }

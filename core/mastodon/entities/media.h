@@ -97,9 +97,9 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::MediaSize> {
     using E = mastodon::entities::MediaSize;
-    static constexpr auto table = std::make_tuple(
-        extra("width", &E::width), extra("height", &E::height), extra("size", &E::size), extra("aspect", &E::aspect),
-        extra("frame_rate", &E::frameRate), extra("duration", &E::duration), extra("bitrate", &E::bitrate));
+    static constexpr auto table
+        = std::make_tuple(extra("width", &E::width), extra("height", &E::height), extra("size", &E::size), extra("aspect", &E::aspect),
+                          extra("frame_rate", &E::frameRate), extra("duration", &E::duration), extra("bitrate", &E::bitrate));
 };
 
 template<>
@@ -111,8 +111,8 @@ struct Fields<mastodon::entities::MediaFocus> {
 template<>
 struct Fields<mastodon::entities::MediaMeta> {
     using E = mastodon::entities::MediaMeta;
-    static constexpr auto table = std::make_tuple(
-        extra("original", &E::original), extra("small", &E::small), extra("focus", &E::focus), extra("duration", &E::duration));
+    static constexpr auto table
+        = std::make_tuple(extra("original", &E::original), extra("small", &E::small), extra("focus", &E::focus), extra("duration", &E::duration));
 };
 
 template<>
@@ -124,10 +124,10 @@ struct Fields<mastodon::entities::PleromaMedia> {
 template<>
 struct Fields<mastodon::entities::MediaAttachment> {
     using E = mastodon::entities::MediaAttachment;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("type", &E::type), nullable("url", &E::url), nullable("preview_url", &E::previewUrl),
-        nullable("remote_url", &E::remoteUrl), field("meta", &E::meta), nullable("description", &E::description),
-        nullable("blurhash", &E::blurhash), extra("pleroma", &E::pleroma));
+    static constexpr auto table
+        = std::make_tuple(field("id", &E::id), field("type", &E::type), nullable("url", &E::url), nullable("preview_url", &E::previewUrl),
+                          nullable("remote_url", &E::remoteUrl), field("meta", &E::meta), nullable("description", &E::description),
+                          nullable("blurhash", &E::blurhash), extra("pleroma", &E::pleroma));
 };
 
 template<>
@@ -139,10 +139,10 @@ struct Fields<mastodon::entities::PollOption> {
 template<>
 struct Fields<mastodon::entities::Poll> {
     using E = mastodon::entities::Poll;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("expires_at", &E::expiresAt), field("expired", &E::expired), field("multiple", &E::multiple),
-        field("votes_count", &E::votesCount), field("voters_count", &E::votersCount), field("voted", &E::voted),
-        field("own_votes", &E::ownVotes), field("options", &E::options), field("emojis", &E::emojis));
+    static constexpr auto table
+        = std::make_tuple(field("id", &E::id), field("expires_at", &E::expiresAt), field("expired", &E::expired), field("multiple", &E::multiple),
+                          field("votes_count", &E::votesCount), field("voters_count", &E::votersCount), field("voted", &E::voted),
+                          field("own_votes", &E::ownVotes), field("options", &E::options), field("emojis", &E::emojis));
 };
 
 template<>
@@ -156,11 +156,10 @@ struct Fields<mastodon::entities::PreviewCard> {
     using E = mastodon::entities::PreviewCard;
     static constexpr auto table = std::make_tuple(
         field("url", &E::url), field("title", &E::title), field("description", &E::description), nullable("language", &E::language),
-        field("type", &E::type), field("author_name", &E::authorName), field("author_url", &E::authorUrl),
-        field("provider_name", &E::providerName), field("provider_url", &E::providerUrl), field("width", &E::width),
-        field("height", &E::height), nullable("image", &E::image), field("image_description", &E::imageDescription),
-        field("embed_url", &E::embedUrl), nullable("blurhash", &E::blurhash), field("published_at", &E::publishedAt),
-        field("authors", &E::authors));
+        field("type", &E::type), field("author_name", &E::authorName), field("author_url", &E::authorUrl), field("provider_name", &E::providerName),
+        field("provider_url", &E::providerUrl), field("width", &E::width), field("height", &E::height), nullable("image", &E::image),
+        field("image_description", &E::imageDescription), field("embed_url", &E::embedUrl), nullable("blurhash", &E::blurhash),
+        field("published_at", &E::publishedAt), field("authors", &E::authors));
 };
 
 }

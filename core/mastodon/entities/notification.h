@@ -56,8 +56,8 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::Report> {
     using E = mastodon::entities::Report;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("category", &E::category), field("comment", &E::comment), field("target_account", &E::targetAccount));
+    static constexpr auto table = std::make_tuple(field("id", &E::id), field("category", &E::category), field("comment", &E::comment),
+                                                  field("target_account", &E::targetAccount));
 };
 
 template<>
@@ -69,9 +69,8 @@ struct Fields<mastodon::entities::ModerationWarning> {
 template<>
 struct Fields<mastodon::entities::RelationshipSeveranceEvent> {
     using E = mastodon::entities::RelationshipSeveranceEvent;
-    static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("type", &E::type), field("target_name", &E::targetName), field("followers_count", &E::followersCount),
-        field("following_count", &E::followingCount));
+    static constexpr auto table = std::make_tuple(field("id", &E::id), field("type", &E::type), field("target_name", &E::targetName),
+                                                  field("followers_count", &E::followersCount), field("following_count", &E::followingCount));
 };
 
 template<>
@@ -85,10 +84,9 @@ struct Fields<mastodon::entities::Notification> {
     using E = mastodon::entities::Notification;
     static constexpr auto table = std::make_tuple(
         field("id", &E::id), field("type", &E::type), extra("group_key", &E::groupKey), field("created_at", &E::createdAt),
-        field("account", &E::account), extra("status", &E::status), extra("report", &E::report),
-        extra("moderation_warning", &E::moderationWarning), extra("event", &E::event), extra("annual_report", &E::annualReport),
-        extra("emoji", &E::emoji), extra("emoji_url", &E::emojiUrl), extra("reaction", &E::reaction),
-        extra("emoji_reaction", &E::emojiReaction));
+        field("account", &E::account), extra("status", &E::status), extra("report", &E::report), extra("moderation_warning", &E::moderationWarning),
+        extra("event", &E::event), extra("annual_report", &E::annualReport), extra("emoji", &E::emoji), extra("emoji_url", &E::emojiUrl),
+        extra("reaction", &E::reaction), extra("emoji_reaction", &E::emojiReaction));
 };
 
 }

@@ -144,16 +144,16 @@ namespace foyer::json {
 template<>
 struct Fields<mastodon::entities::Quote> {
     using E = mastodon::entities::Quote;
-    static constexpr auto table = std::make_tuple(
-        nullable("state", &E::state), field("quoted_status", &E::quotedStatus), extra("quoted_status_id", &E::quotedStatusId));
+    static constexpr auto table
+        = std::make_tuple(nullable("state", &E::state), field("quoted_status", &E::quotedStatus), extra("quoted_status_id", &E::quotedStatusId));
     static void complete(Value value, E &quote, int depth);
 };
 
 template<>
 struct Fields<mastodon::entities::Mention> {
     using E = mastodon::entities::Mention;
-    static constexpr auto table =
-        std::make_tuple(field("id", &E::id), field("username", &E::username), field("url", &E::url), field("acct", &E::acct));
+    static constexpr auto table
+        = std::make_tuple(field("id", &E::id), field("username", &E::username), field("url", &E::url), field("acct", &E::acct));
 };
 
 template<>
@@ -171,9 +171,8 @@ struct Fields<mastodon::entities::Application> {
 template<>
 struct Fields<mastodon::entities::Reaction> {
     using E = mastodon::entities::Reaction;
-    static constexpr auto table = std::make_tuple(
-        field("name", &E::name), field("count", &E::count), field("me", &E::me), extra("url", &E::url), extra("static_url", &E::staticUrl),
-        extra("domain", &E::domain));
+    static constexpr auto table = std::make_tuple(field("name", &E::name), field("count", &E::count), field("me", &E::me), extra("url", &E::url),
+                                                  extra("static_url", &E::staticUrl), extra("domain", &E::domain));
 };
 
 template<>
@@ -185,9 +184,9 @@ struct Fields<mastodon::entities::PleromaContent> {
 template<>
 struct Fields<mastodon::entities::PleromaStatus> {
     using E = mastodon::entities::PleromaStatus;
-    static constexpr auto table = std::make_tuple(
-        field("local", &E::local), field("content", &E::content), field("emoji_reactions", &E::emojiReactions), extra("quote", &E::quote),
-        extra("quote_id", &E::quoteId));
+    static constexpr auto table
+        = std::make_tuple(field("local", &E::local), field("content", &E::content), field("emoji_reactions", &E::emojiReactions),
+                          extra("quote", &E::quote), extra("quote_id", &E::quoteId));
 };
 
 template<>
@@ -212,19 +211,16 @@ template<>
 struct Fields<mastodon::entities::Status> {
     using E = mastodon::entities::Status;
     static constexpr auto table = std::make_tuple(
-        field("id", &E::id), field("uri", &E::uri), nullable("url", &E::url), field("account", &E::account),
-        field("created_at", &E::createdAt), field("edited_at", &E::editedAt), field("content", &E::content),
-        field("spoiler_text", &E::spoilerText), field("visibility", &E::visibility), field("sensitive", &E::sensitive),
-        nullable("language", &E::language), nullable("in_reply_to_id", &E::inReplyToId),
-        nullable("in_reply_to_account_id", &E::inReplyToAccountId), field("media_attachments", &E::mediaAttachments),
-        field("mentions", &E::mentions), field("tags", &E::tags), field("emojis", &E::emojis), field("reblog", &E::reblog),
-        field("poll", &E::poll), field("card", &E::card), field("quote", &E::quote), extra("quote_id", &E::quoteId),
-        field("application", &E::application), field("replies_count", &E::repliesCount), field("reblogs_count", &E::reblogsCount),
-        field("favourites_count", &E::favouritesCount), field("quotes_count", &E::quotesCount), field("favourited", &E::favourited),
-        field("reblogged", &E::reblogged), field("bookmarked", &E::bookmarked), field("muted", &E::muted), field("pinned", &E::pinned),
-        field("filtered", &E::filtered), extra("local_only", &E::localOnly), extra("reactions", &E::reactions),
-        extra("emoji_reactions", &E::emojiReactions), extra("pleroma", &E::pleroma), extra("akkoma", &E::akkoma),
-        extra("friendica", &E::friendica));
+        field("id", &E::id), field("uri", &E::uri), nullable("url", &E::url), field("account", &E::account), field("created_at", &E::createdAt),
+        field("edited_at", &E::editedAt), field("content", &E::content), field("spoiler_text", &E::spoilerText), field("visibility", &E::visibility),
+        field("sensitive", &E::sensitive), nullable("language", &E::language), nullable("in_reply_to_id", &E::inReplyToId),
+        nullable("in_reply_to_account_id", &E::inReplyToAccountId), field("media_attachments", &E::mediaAttachments), field("mentions", &E::mentions),
+        field("tags", &E::tags), field("emojis", &E::emojis), field("reblog", &E::reblog), field("poll", &E::poll), field("card", &E::card),
+        field("quote", &E::quote), extra("quote_id", &E::quoteId), field("application", &E::application), field("replies_count", &E::repliesCount),
+        field("reblogs_count", &E::reblogsCount), field("favourites_count", &E::favouritesCount), field("quotes_count", &E::quotesCount),
+        field("favourited", &E::favourited), field("reblogged", &E::reblogged), field("bookmarked", &E::bookmarked), field("muted", &E::muted),
+        field("pinned", &E::pinned), field("filtered", &E::filtered), extra("local_only", &E::localOnly), extra("reactions", &E::reactions),
+        extra("emoji_reactions", &E::emojiReactions), extra("pleroma", &E::pleroma), extra("akkoma", &E::akkoma), extra("friendica", &E::friendica));
 };
 
 template<>
@@ -249,9 +245,8 @@ template<>
 struct Fields<mastodon::entities::StatusEdit> {
     using E = mastodon::entities::StatusEdit;
     static constexpr auto table = std::make_tuple(
-        field("content", &E::content), field("spoiler_text", &E::spoilerText), field("sensitive", &E::sensitive),
-        field("created_at", &E::createdAt), field("account", &E::account), extra("poll", &E::poll),
-        field("media_attachments", &E::mediaAttachments), field("emojis", &E::emojis));
+        field("content", &E::content), field("spoiler_text", &E::spoilerText), field("sensitive", &E::sensitive), field("created_at", &E::createdAt),
+        field("account", &E::account), extra("poll", &E::poll), field("media_attachments", &E::mediaAttachments), field("emojis", &E::emojis));
 };
 
 }

@@ -91,10 +91,28 @@ private Q_SLOTS:
     void refusesWithOneSentence_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words : {"dance", "--dance", "timeline", "timeline nowhere", "timeline list", "timeline home local", "timeline home --limit none",
-                                  "timeline home --limit 0", "timeline home --screenshots x", "account", "account add", "account add a b", "account remove",
-                                  "account add x --secrets pocket", "search", "--theme pink", "--size 3", "--size axb", "--pages home", "--profile",
-                                  "account list --json", "--token-stdin"})
+        for (const char *words : {"dance",
+                                  "--dance",
+                                  "timeline",
+                                  "timeline nowhere",
+                                  "timeline list",
+                                  "timeline home local",
+                                  "timeline home --limit none",
+                                  "timeline home --limit 0",
+                                  "timeline home --screenshots x",
+                                  "account",
+                                  "account add",
+                                  "account add a b",
+                                  "account remove",
+                                  "account add x --secrets pocket",
+                                  "search",
+                                  "--theme pink",
+                                  "--size 3",
+                                  "--size axb",
+                                  "--pages home",
+                                  "--profile",
+                                  "account list --json",
+                                  "--token-stdin"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
 

@@ -28,7 +28,7 @@ class DemoWorldTest : public QObject
     Q_OBJECT
 private:
     DemoFixture m_demo;
-    QList<json::Value> m_home; // with boosts
+    QList<json::Value> m_home;  // with boosts
     QList<json::Value> m_posts; // of Home, boosts opened, each once
 
 private Q_SLOTS:

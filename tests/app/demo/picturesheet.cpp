@@ -15,7 +15,7 @@ using namespace foyer;
 
 namespace {
 
-template <class T>
+template<class T>
 QList<T> read(const QString &path, const QString &word)
 {
     QFile file(path);

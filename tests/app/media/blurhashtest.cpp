@@ -159,7 +159,8 @@ private Q_SLOTS:
 
     void speed()
     {
-        QBENCHMARK {
+        QBENCHMARK
+        {
             decodeBlurhash(u"LEHV6nWB2yk8pyo0adR*.7kCMdnj", {32, 32});
         }
     }

@@ -29,7 +29,9 @@ const QString film = QStringLiteral("https://files.example/media/film");
 // Looks like an MP4 by its first bytes; what follows is told apart piece by piece.
 QByteArray filmOf(qsizetype size)
 {
-    QByteArray bytes("\0\0\0\x18" "ftypisom\0\0\0\0isommp42", 24);
+    QByteArray bytes("\0\0\0\x18"
+                     "ftypisom\0\0\0\0isommp42",
+                     24);
     bytes.resize(size);
     for (qsizetype i = 24; i < size; ++i)
         bytes[i] = char(i * 7 + i / 4096);
@@ -85,8 +87,10 @@ private Q_SLOTS:
     {
         m_server->serve(gif, animatedGif(), "image/gif");
         QQmlComponent component(m_engine.get());
-        component.setData("import QtQuick\nimport foyer.media\nAnimatedImage { property MediaFile file: MediaFile { url: 'https://files.example/wave.gif' }\n"
-                          "source: file.animated ? file.localFile : '' }", {});
+        component.setData(
+            "import QtQuick\nimport foyer.media\nAnimatedImage { property MediaFile file: MediaFile { url: 'https://files.example/wave.gif' }\n"
+            "source: file.animated ? file.localFile : '' }",
+            {});
         const std::unique_ptr<QObject> image(component.create());
         QVERIFY2(image, qPrintable(component.errorString()));
         QTRY_COMPARE(image->property("frameCount").toInt(), 2);

@@ -46,7 +46,9 @@ Result<net::Response> MediaServer::answerTo(const net::Request &request)
         const qint64 total = response.body.size();
         response.status = 206;
         response.body = response.body.mid(ends[0].toLongLong(), ends[1].toLongLong() - ends[0].toLongLong() + 1);
-        response.headers.emplaceBack("Content-Range", "bytes " + ends[0] + '-' + QByteArray::number(ends[0].toLongLong() + response.body.size() - 1) + '/' + QByteArray::number(total));
+        response.headers.emplaceBack("Content-Range",
+                                     "bytes " + ends[0] + '-' + QByteArray::number(ends[0].toLongLong() + response.body.size() - 1) + '/'
+                                         + QByteArray::number(total));
     }
     if (response.body.size() > request.limits.bodyBytes)
         return fail(ErrorKind::TooLarge);

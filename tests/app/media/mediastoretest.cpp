@@ -37,10 +37,13 @@ struct Heard {
 
 MediaWish wish(const QString &address, const std::shared_ptr<Heard> &heard)
 {
-    return {.address = address, .gone = [heard] { return heard->gone.load(); }, .done = [heard](Result<MediaData> data) {
-                heard->data = std::move(data);
-                ++heard->count;
-            }};
+    return {.address = address,
+            .gone = [heard] { return heard->gone.load(); },
+            .done =
+                [heard](Result<MediaData> data) {
+                    heard->data = std::move(data);
+                    ++heard->count;
+                }};
 }
 
 QStringList filesBelow(const QString &folder)
@@ -219,7 +222,8 @@ private Q_SLOTS:
 
     void fetchesFromTheWebAlone()
     {
-        for (const char *address : {"file:///etc/passwd", "qrc:/a.png", "data:image/png;base64,AAAA", "/etc/passwd", "", "https:///x", "image://media/x", "javascript:1"})
+        for (const char *address :
+             {"file:///etc/passwd", "qrc:/a.png", "data:image/png;base64,AAAA", "/etc/passwd", "", "https:///x", "image://media/x", "javascript:1"})
             QCOMPARE(load(QString::fromLatin1(address))->data.error().kind, ErrorKind::InsecureAddress);
         QVERIFY(m_server->asked().isEmpty());
     }

@@ -69,7 +69,8 @@ private Q_SLOTS:
 
     void readsWhatTheAddressAsksFor()
     {
-        const PictureRequest request = parsePictureRequest(u"https%3A%2F%2Fa.example%2Fb%3Fc%3D1%2526?fit=cover&focus=0.5,-2&r=12&still=1&try=3", {200, -1});
+        const PictureRequest request
+            = parsePictureRequest(u"https%3A%2F%2Fa.example%2Fb%3Fc%3D1%2526?fit=cover&focus=0.5,-2&r=12&still=1&try=3", {200, -1});
         QCOMPARE(request.address, QStringLiteral("https://a.example/b?c=1%26"));
         QCOMPARE(request.box, QSize(200, 0));
         QCOMPARE(request.fit, PictureRequest::Fit::Cover);
@@ -120,11 +121,15 @@ private Q_SLOTS:
     void keepsTheFocalPointInView()
     {
         const QByteArray file = encoded(quarters({800, 400}), "png");
-        const auto colourAt = [&](const QString &focus) { return decodePicture(file, parsePictureRequest(QString(u"x?fit=cover&focus=" + focus), {100, 200}))->pixel(50, 20); };
+        const auto colourAt = [&](const QString &focus) {
+            return decodePicture(file, parsePictureRequest(QString(u"x?fit=cover&focus=" + focus), {100, 200}))->pixel(50, 20);
+        };
         QVERIFY(isAbout(colourAt(QStringLiteral("-1,0")), Qt::red));
         QVERIFY(isAbout(colourAt(QStringLiteral("1,0")), Qt::green));
         const QByteArray tall = encoded(quarters({400, 800}), "png");
-        const auto colourOfTall = [&](const QString &focus) { return decodePicture(tall, parsePictureRequest(QString(u"x?fit=cover&focus=" + focus), {200, 100}))->pixel(20, 50); };
+        const auto colourOfTall = [&](const QString &focus) {
+            return decodePicture(tall, parsePictureRequest(QString(u"x?fit=cover&focus=" + focus), {200, 100}))->pixel(20, 50);
+        };
         QVERIFY(isAbout(colourOfTall(QStringLiteral("0,1")), Qt::red)); // y up
         QVERIFY(isAbout(colourOfTall(QStringLiteral("0,-1")), Qt::blue));
         // Half way: the crop is centred on the point itself, not moved by half the free space.
@@ -215,7 +220,10 @@ private Q_SLOTS:
         QTest::newRow("WebP cut in its content") << webp.first(webp.size() / 2);
         QTest::newRow("GIF of no size") << QByteArray("GIF89a\0\0\0\0\x80\0\0\0\0\0\0\0\0;", 20);
         QTest::newRow("JPEG that is none") << QByteArray("\xff\xd8\xff\xe0") + QByteArray(500, 'x');
-        QTest::newRow("AVIF that is none") << QByteArray("\0\0\0\x1c" "ftypavif\0\0\0\0avifmif1miaf", 28) + QByteArray(500, 'x');
+        QTest::newRow("AVIF that is none") << QByteArray("\0\0\0\x1c"
+                                                         "ftypavif\0\0\0\0avifmif1miaf",
+                                                         28)
+                + QByteArray(500, 'x');
         QTest::newRow("TIFF") << QByteArray("II*\0\x08\0\0\0\0\0\0\0\0\0", 14);
     }
 
@@ -274,7 +282,10 @@ private Q_SLOTS:
     void refusesAGiantThatOnlyItsBoxesTell()
     {
         // A HEIF whose "ispe" box declares 40,000 × 40,000: its plugin would decode it to find that out.
-        const QByteArray file = QByteArray("\0\0\0\x18" "ftypheic\0\0\0\0heicmif1", 24) + QByteArray("\0\0\0\x20meta\0\0\0\0\0\0\0\x14ispe\0\0\0\0\0\0\x9c\x40\0\0\x9c\x40", 32);
+        const QByteArray file = QByteArray("\0\0\0\x18"
+                                           "ftypheic\0\0\0\0heicmif1",
+                                           24)
+            + QByteArray("\0\0\0\x20meta\0\0\0\0\0\0\0\x14ispe\0\0\0\0\0\0\x9c\x40\0\0\x9c\x40", 32);
         const Result<QImage> image = decodePicture(file, {});
         QVERIFY(!image);
         QCOMPARE(image.error().kind, ErrorKind::TooLarge);
@@ -296,7 +307,8 @@ private Q_SLOTS:
     void speed()
     {
         const QByteArray photo = encoded(quarters({1600, 1200}), "jpeg");
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(decodePicture(photo, parsePictureRequest(u"x?fit=cover&r=12", {600, 400})));
         }
     }

@@ -22,7 +22,8 @@ QByteArray bigEndian(quint32 value)
 QByteArray chunk(const QByteArray &name, const QByteArray &data)
 {
     const QByteArray body = name + data;
-    return bigEndian(quint32(data.size())) + body + bigEndian(quint32(crc32(0, reinterpret_cast<const Bytef *>(body.constData()), uInt(body.size()))));
+    return bigEndian(quint32(data.size())) + body
+        + bigEndian(quint32(crc32(0, reinterpret_cast<const Bytef *>(body.constData()), uInt(body.size()))));
 }
 
 }
@@ -100,7 +101,8 @@ QByteArray animatedGif()
 {
     // GIF89a §§ 17–27: screen 1 × 1, two colours; each frame a control block, a descriptor and "clear, colour, end" in three-bit codes.
     const auto frame = [](char code) -> QByteArray {
-        return QByteArray("\x21\xf9\x04\x00\x0a\x00\x00\x00", 8) + QByteArray("\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00", 10) + QByteArray("\x02\x02", 2) + code + QByteArray("\x01\x00", 2);
+        return QByteArray("\x21\xf9\x04\x00\x0a\x00\x00\x00", 8) + QByteArray("\x2c\x00\x00\x00\x00\x01\x00\x01\x00\x00", 10)
+            + QByteArray("\x02\x02", 2) + code + QByteArray("\x01\x00", 2);
     };
     return QByteArray("GIF89a\x01\x00\x01\x00\x80\x00\x00", 13) + QByteArray("\xff\x00\x00\x00\x00\xff", 6) + frame('\x44') + frame('\x4c') + ';';
 }

@@ -19,7 +19,10 @@ Post postSaying(const QString &words)
 
 Filter filterFor(const QString &keyword, bool wholeWord = true, Filter::Action action = Filter::Action::Warn)
 {
-    return {.title = QStringLiteral("about ") + keyword, .contexts = {QStringLiteral("home")}, .action = action, .keywords = {{.text = keyword, .wholeWord = wholeWord}}};
+    return {.title = QStringLiteral("about ") + keyword,
+            .contexts = {QStringLiteral("home")},
+            .action = action,
+            .keywords = {{.text = keyword, .wholeWord = wholeWord}}};
 }
 
 const Timestamp now = parseTimestamp("2026-11-23T12:00:00Z");
@@ -104,7 +107,9 @@ void FilteringTest::passesOverExpiredAndOtherContexts()
 
 void FilteringTest::strongestFilterDecides()
 {
-    const FilterVerdict verdict = Filtering({filterFor(QStringLiteral("cat"), true, Filter::Action::Blur), filterFor(QStringLiteral("dog"), true, Filter::Action::Hide), filterFor(QStringLiteral("cat"))}, u"home", now)
+    const FilterVerdict verdict = Filtering({filterFor(QStringLiteral("cat"), true, Filter::Action::Blur),
+                                             filterFor(QStringLiteral("dog"), true, Filter::Action::Hide), filterFor(QStringLiteral("cat"))},
+                                            u"home", now)
                                       .judge(postSaying(QStringLiteral("cat and dog")));
     QCOMPARE(verdict, (FilterVerdict{FilterVerdict::Action::Hide, QStringLiteral("about dog")}));
 }

@@ -94,7 +94,8 @@ void MarkupTest::linksOnlyToSafeSchemes()
     for (const QString &target : {QStringLiteral("javascript:alert(1)"), QStringLiteral("file:///etc/passwd"), QStringLiteral("foyer:person/evil"),
                                   QStringLiteral("image://media/x"), QStringLiteral("noscheme"), QString()})
         QCOMPARE(markupOf({Span{.kind = Span::Kind::Link, .text = QStringLiteral("x"), .target = target}}), QStringLiteral("x"));
-    QVERIFY(markupOf({Span{.kind = Span::Kind::Link, .text = QStringLiteral("x"), .target = QStringLiteral("HTTPS://a.example")}}).startsWith(u"<a "));
+    QVERIFY(
+        markupOf({Span{.kind = Span::Kind::Link, .text = QStringLiteral("x"), .target = QStringLiteral("HTTPS://a.example")}}).startsWith(u"<a "));
 }
 
 void MarkupTest::mentionsLeadToTheKnownHandle()
@@ -121,7 +122,8 @@ void MarkupTest::stylesNest()
 void MarkupTest::showsKnownEmojiAndLeavesUnknownOnes()
 {
     const QString markup = withEmojis(QStringLiteral("a:blobcat:<:nope: 10:30:00 :blobcat"), {blobcat()}, {}, 5);
-    QVERIFY(markup.startsWith(u"a<img src=\"image://media/https%3A%2F%2Fe.example%2Fblob%20cat.gif%3Fa%3D1%26b%3D%222%22\" width=\"20\" height=\"20\""));
+    QVERIFY(
+        markup.startsWith(u"a<img src=\"image://media/https%3A%2F%2Fe.example%2Fblob%20cat.gif%3Fa%3D1%26b%3D%222%22\" width=\"20\" height=\"20\""));
     QVERIFY(markup.endsWith(u">&lt;:nope: 10:30:00 :blobcat"));
     QCOMPARE(markup.count(u"<img"), 1);
 }
@@ -168,7 +170,9 @@ void MarkupTest::mentionsDoNotDecideTheDirection()
 
 void MarkupTest::codeStaysPlain()
 {
-    const model::Body body{.blocks = {model::Block{.kind = model::Block::Kind::Code, .language = QStringLiteral("c++"), .spans = {Span{.text = QStringLiteral("a < b;\nc & d;")}}},
+    const model::Body body{.blocks = {model::Block{.kind = model::Block::Kind::Code,
+                                                   .language = QStringLiteral("c++"),
+                                                   .spans = {Span{.text = QStringLiteral("a < b;\nc & d;")}}},
                                       model::Block{.kind = model::Block::Kind::ListItem, .listDepth = 1, .number = 3},
                                       model::Block{.kind = model::Block::Kind::ListItem, .listDepth = 2}}};
     const QList<BlockView> views = makeBlocks(body, {});
@@ -182,7 +186,8 @@ void MarkupTest::codeStaysPlain()
 
 void MarkupTest::nameFallsBackToUsernameWhereItIsInvisible()
 {
-    for (const QString &name : {QString(), QStringLiteral("  "), QStringLiteral("\u200b\u200d"), QStringLiteral("\u3164"), QStringLiteral("\u202e")}) {
+    for (const QString &name :
+         {QString(), QStringLiteral("  "), QStringLiteral("\u200b\u200d"), QStringLiteral("\u3164"), QStringLiteral("\u202e")}) {
         const PersonView view = makePersonView({.username = QStringLiteral("bob"), .displayName = name}, {});
         QCOMPARE(view.name, QStringLiteral("bob"));
         QCOMPARE(view.nameMarkup, QStringLiteral("bob"));
@@ -191,7 +196,8 @@ void MarkupTest::nameFallsBackToUsernameWhereItIsInvisible()
 
 void MarkupTest::nameLosesDirectionOverridesAndLength()
 {
-    const PersonView view = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral("Bob\u202eevil\n\t<b>") + QString(10000, u'x')}, {});
+    const PersonView view
+        = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral("Bob\u202eevil\n\t<b>") + QString(10000, u'x')}, {});
     QVERIFY(view.name.startsWith(u"Bobevil <b>xxx"));
     QVERIFY(view.nameMarkup.startsWith(u"Bobevil &lt;b&gt;xxx"));
     QCOMPARE(view.name.size(), maxNameLength + 1);
@@ -202,13 +208,15 @@ void MarkupTest::nameLosesDirectionOverridesAndLength()
 
 void MarkupTest::nameEmojiAreBoundedAndNamePlainHasNone()
 {
-    const PersonView view = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral("Bob :blobcat:"), .emojis = {blobcat()}}, {});
+    const PersonView view
+        = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral("Bob :blobcat:"), .emojis = {blobcat()}}, {});
     QCOMPARE(view.name, QStringLiteral("Bob"));
     QCOMPARE(view.nameMarkup.count(u"<img"), 1);
 
     model::Emoji short1 = blobcat();
     short1.shortcode = QStringLiteral("b");
-    const PersonView bomb = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral(":b:").repeated(30), .emojis = {short1}}, {});
+    const PersonView bomb
+        = makePersonView({.username = QStringLiteral("bob"), .displayName = QStringLiteral(":b:").repeated(30), .emojis = {short1}}, {});
     QCOMPARE(bomb.nameMarkup.count(u"<img"), 12);
     QCOMPARE(bomb.name, QStringLiteral("bob"));
 }

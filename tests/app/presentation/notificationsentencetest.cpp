@@ -22,7 +22,8 @@ private Q_SLOTS:
 void NotificationSentenceTest::countsTheOthers()
 {
     QCOMPARE(notificationSentence({.kind = Kind::Favourite, .name = QStringLiteral("Ana")}), QStringLiteral("\u2068Ana\u2069 favourited your post"));
-    QCOMPARE(notificationSentence({.kind = Kind::Boost, .name = QStringLiteral("Ana"), .others = 4}), QStringLiteral("\u2068Ana\u2069 and 4 others boosted your post"));
+    QCOMPARE(notificationSentence({.kind = Kind::Boost, .name = QStringLiteral("Ana"), .others = 4}),
+             QStringLiteral("\u2068Ana\u2069 and 4 others boosted your post"));
 }
 
 void NotificationSentenceTest::everyKindHasASentenceAndAName()
@@ -31,7 +32,11 @@ void NotificationSentenceTest::everyKindHasASentenceAndAName()
     for (int i = 0; i <= static_cast<int>(Kind::Other); ++i) {
         const auto kind = static_cast<Kind>(i);
         for (const int others : {0, 2}) {
-            const QString sentence = notificationSentence({.kind = kind, .name = QStringLiteral("%2 Ana"), .others = others, .serverName = QStringLiteral("a.example"), .reaction = QStringLiteral("%1")});
+            const QString sentence = notificationSentence({.kind = kind,
+                                                           .name = QStringLiteral("%2 Ana"),
+                                                           .others = others,
+                                                           .serverName = QStringLiteral("a.example"),
+                                                           .reaction = QStringLiteral("%1")});
             QVERIFY2(!sentence.isEmpty(), qPrintable(QString::number(i)));
             QVERIFY2(!sentence.startsWith(u"%1") && !sentence.contains(u"%L"), qPrintable(sentence));
         }

@@ -14,17 +14,27 @@ namespace {
 
 model::Author alice()
 {
-    return {.handle = QStringLiteral("alice@a.example"), .serverId = QStringLiteral("1"), .username = QStringLiteral("alice"), .displayName = QStringLiteral("Alice")};
+    return {.handle = QStringLiteral("alice@a.example"),
+            .serverId = QStringLiteral("1"),
+            .username = QStringLiteral("alice"),
+            .displayName = QStringLiteral("Alice")};
 }
 
 model::Author ana(const QString &name = QStringLiteral("Ana"))
 {
-    return {.handle = QStringLiteral("ana@b.example"), .serverId = QStringLiteral("2"), .username = QStringLiteral("ana"), .displayName = name, .avatar = QStringLiteral("https://b.example/a.png")};
+    return {.handle = QStringLiteral("ana@b.example"),
+            .serverId = QStringLiteral("2"),
+            .username = QStringLiteral("ana"),
+            .displayName = name,
+            .avatar = QStringLiteral("https://b.example/a.png")};
 }
 
 model::Post postSaying(const QString &words)
 {
-    model::Post post{.uri = QStringLiteral("https://a.example/1"), .serverId = QStringLiteral("11"), .author = alice(), .createdAt = parseTimestamp("2026-11-23T11:55:00Z")};
+    model::Post post{.uri = QStringLiteral("https://a.example/1"),
+                     .serverId = QStringLiteral("11"),
+                     .author = alice(),
+                     .createdAt = parseTimestamp("2026-11-23T11:55:00Z")};
     post.body.blocks = {model::Block{.spans = {model::Span{.text = words}}}};
     return post;
 }
@@ -107,7 +117,9 @@ void PostViewTest::doesNotSpeakWhatIsHidden()
     QVERIFY(!warned.contains(u"butler"));
 
     post.contentWarning.clear();
-    const model::Filtering filtering({{.title = QStringLiteral("Crime"), .contexts = {QStringLiteral("home")}, .keywords = {{.text = QStringLiteral("butler")}}}}, u"home", context().now);
+    const model::Filtering filtering(
+        {{.title = QStringLiteral("Crime"), .contexts = {QStringLiteral("home")}, .keywords = {{.text = QStringLiteral("butler")}}}}, u"home",
+        context().now);
     ViewContext filtered = context();
     filtered.filtering = &filtering;
     const PostView view = makePostView(post, filtered);
@@ -126,7 +138,8 @@ void PostViewTest::hostileNamesStayTextInSentences()
 {
     ViewContext ctx = context();
     ctx.boost = model::Boost{.by = ana(QStringLiteral("%1 <b>%n</b>"))};
-    QCOMPARE(makePostView(postSaying(QStringLiteral("100 %1 %2 %3")), ctx).boostedByMarkup, QStringLiteral("\u2068%1 &lt;b&gt;%n&lt;/b&gt;\u2069 boosted"));
+    QCOMPARE(makePostView(postSaying(QStringLiteral("100 %1 %2 %3")), ctx).boostedByMarkup,
+             QStringLiteral("\u2068%1 &lt;b&gt;%n&lt;/b&gt;\u2069 boosted"));
     model::Post post = postSaying(QStringLiteral("100 %1 %2 %3"));
     post.author.displayName = QStringLiteral("%3 %2");
     QCOMPARE(makePostView(post, context()).spoken, QStringLiteral("%3 %2, 5 minutes ago: 100 %1 %2 %3"));
@@ -135,7 +148,12 @@ void PostViewTest::hostileNamesStayTextInSentences()
 void PostViewTest::pollSharesAreOfPeopleWhereSeveralMayBeTicked()
 {
     model::Post post = postSaying(QStringLiteral("?"));
-    post.poll = model::Poll{.options = {{QStringLiteral("a<b"), 6}, {QStringLiteral("c"), 4}}, .ownVotes = {1}, .votes = 10, .voters = 8, .multiple = true, .voted = true};
+    post.poll = model::Poll{.options = {{QStringLiteral("a<b"), 6}, {QStringLiteral("c"), 4}},
+                            .ownVotes = {1},
+                            .votes = 10,
+                            .voters = 8,
+                            .multiple = true,
+                            .voted = true};
     const PollView several = makePostView(post, context()).poll;
     QCOMPARE(several.options[0].percent, QStringLiteral("75%"));
     QCOMPARE(several.options[0].titleMarkup, QStringLiteral("a&lt;b"));
@@ -191,8 +209,11 @@ void PostViewTest::quoteWithinAQuoteIsOnlyNamed()
 void PostViewTest::filteredQuoteIsHidden()
 {
     model::Post post = postSaying(QStringLiteral("look"));
-    post.quote = model::Quote{.state = model::Quote::State::Accepted, .post = std::make_shared<model::Post>(postSaying(QStringLiteral("the butler")))};
-    const model::Filtering filtering({{.title = QStringLiteral("Crime"), .contexts = {QStringLiteral("home")}, .keywords = {{.text = QStringLiteral("butler")}}}}, u"home", context().now);
+    post.quote
+        = model::Quote{.state = model::Quote::State::Accepted, .post = std::make_shared<model::Post>(postSaying(QStringLiteral("the butler")))};
+    const model::Filtering filtering(
+        {{.title = QStringLiteral("Crime"), .contexts = {QStringLiteral("home")}, .keywords = {{.text = QStringLiteral("butler")}}}}, u"home",
+        context().now);
     ViewContext ctx = context();
     ctx.filtering = &filtering;
     const PostView view = makePostView(post, ctx);
@@ -202,7 +223,11 @@ void PostViewTest::filteredQuoteIsHidden()
 
 void PostViewTest::blurFilterHidesMediaOnly()
 {
-    const model::Filtering filtering({{.title = QStringLiteral("Spiders"), .contexts = {QStringLiteral("home")}, .action = model::Filter::Action::Blur, .keywords = {{.text = QStringLiteral("spider")}}}}, u"home", context().now);
+    const model::Filtering filtering({{.title = QStringLiteral("Spiders"),
+                                       .contexts = {QStringLiteral("home")},
+                                       .action = model::Filter::Action::Blur,
+                                       .keywords = {{.text = QStringLiteral("spider")}}}},
+                                     u"home", context().now);
     ViewContext ctx = context();
     ctx.filtering = &filtering;
     const PostView view = makePostView(postSaying(QStringLiteral("a spider")), ctx);
@@ -213,7 +238,9 @@ void PostViewTest::blurFilterHidesMediaOnly()
 void PostViewTest::cardGivesWayToMedia()
 {
     model::Post post = postSaying(QStringLiteral("link"));
-    post.card = model::Card{.url = QStringLiteral("https://www.news.example/x"), .title = QStringLiteral("A\ntitle"), .size = {200, 100},
+    post.card = model::Card{.url = QStringLiteral("https://www.news.example/x"),
+                            .title = QStringLiteral("A\ntitle"),
+                            .size = {200, 100},
                             .authors = {{.name = QStringLiteral("Bea"), .handle = QStringLiteral("bea@c.example")}}};
     const PostView view = makePostView(post, context());
     QVERIFY(view.hasCard);
@@ -228,8 +255,13 @@ void PostViewTest::cardGivesWayToMedia()
 void PostViewTest::mediaIsDescribed()
 {
     model::Post post = postSaying(QStringLiteral("film"));
-    post.media = {{.kind = model::Media::Kind::Video, .url = QStringLiteral("https://a.example/v.mp4"), .previewUrl = QStringLiteral("https://a.example/p.jpg"),
-                   .remoteUrl = QStringLiteral("https://o.example/v.mp4"), .size = {1920, 1080}, .focus = {7, -7}, .duration = 65}};
+    post.media = {{.kind = model::Media::Kind::Video,
+                   .url = QStringLiteral("https://a.example/v.mp4"),
+                   .previewUrl = QStringLiteral("https://a.example/p.jpg"),
+                   .remoteUrl = QStringLiteral("https://o.example/v.mp4"),
+                   .size = {1920, 1080},
+                   .focus = {7, -7},
+                   .duration = 65}};
     const MediaView media = makePostView(post, context()).media.first();
     QCOMPARE(media.kind, QStringLiteral("video"));
     QCOMPARE(media.playUrl, QStringLiteral("https://a.example/v.mp4"));

@@ -150,7 +150,8 @@ void AppModelTest::opensAKnownPostWithoutAsking()
 {
     ModelFixture f;
     const QString uri = QStringLiteral("https://b.example/users/bob/statuses/12");
-    const store::PostId id = f.write([account = f.account(), uri](store::Writer writer) { return store::posts::upsert(writer, account, post(12).uri(uri)); });
+    const store::PostId id
+        = f.write([account = f.account(), uri](store::Writer writer) { return store::posts::upsert(writer, account, post(12).uri(uri)); });
     QSignalSpy opened(f.app.get(), &AppModel::openPost);
     f.app->openLink(uri);
     QTRY_COMPARE(opened.size(), 1);
@@ -187,7 +188,8 @@ void AppModelTest::opensWhatNobodyKnowsInTheBrowser()
 void AppModelTest::neverHandsAnUnsafeAddressToTheBrowser()
 {
     ModelFixture f;
-    for (const QString &address : {QStringLiteral("file:///etc/passwd"), QStringLiteral("javascript:alert(1)"), QStringLiteral("foyer:x"), QStringLiteral("smb://host/x")}) {
+    for (const QString &address :
+         {QStringLiteral("file:///etc/passwd"), QStringLiteral("javascript:alert(1)"), QStringLiteral("foyer:x"), QStringLiteral("smb://host/x")}) {
         f.app->openLink(address);
         f.app->openInBrowser(address);
     }

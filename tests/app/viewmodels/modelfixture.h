@@ -58,7 +58,13 @@ public:
     model::AccountId addAccount(const QString &handle)
     {
         model::Account account = tests::account(handle);
-        account.instance.capabilities = {.streaming = true, .markers = true, .filtersV2 = true, .followedTags = true, .trends = true, .editHistory = true, .familiarFollowers = true};
+        account.instance.capabilities = {.streaming = true,
+                                         .markers = true,
+                                         .filtersV2 = true,
+                                         .followedTags = true,
+                                         .trends = true,
+                                         .editHistory = true,
+                                         .familiarFollowers = true};
         const auto id = sessions->add(account);
         if (!id)
             qFatal("%s", qPrintable(logLine(id.error())));
@@ -89,7 +95,8 @@ public:
     store::timelines::Applied apply(const model::Page<model::TimelineEntry> &page, store::timelines::Place place = store::timelines::Place::Top,
                                     const QString &timeline = QStringLiteral("home"), int account = 0)
     {
-        const store::timelines::ApplyRequest request{.account = this->account(account), .timeline = *model::Timeline::fromKey(timeline), .place = place};
+        const store::timelines::ApplyRequest request{
+            .account = this->account(account), .timeline = *model::Timeline::fromKey(timeline), .place = place};
         return write([request, page](store::Writer writer) { return store::timelines::apply(writer, request, page); });
     }
 
@@ -147,7 +154,11 @@ template<class Model>
 class Shown
 {
 public:
-    explicit Shown(ModelFixture &fixture) : m_model(&fixture.services), m_tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest) {}
+    explicit Shown(ModelFixture &fixture)
+        : m_model(&fixture.services)
+        , m_tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+    }
 
     Model *operator->() { return &m_model; }
     Model &operator*() { return m_model; }

@@ -48,7 +48,8 @@ private Q_SLOTS:
 void NotificationsModelTest::groupsAndNamesWhoDidWhat()
 {
     ModelFixture f;
-    f.server().allNotifications = {favourite(5, ownPost(), QStringLiteral("ana@a.example")), favourite(4, ownPost(), QStringLiteral("bob@b.example")), notification(3, Kind::Follow)};
+    f.server().allNotifications = {favourite(5, ownPost(), QStringLiteral("ana@a.example")), favourite(4, ownPost(), QStringLiteral("bob@b.example")),
+                                   notification(3, Kind::Follow)};
     Shown<NotificationsModel> model(f);
     model->componentComplete();
     QTRY_COMPARE(model->count(), 2);
@@ -125,7 +126,8 @@ void NotificationsModelTest::pagesToTheEnd()
 void NotificationsModelTest::saysWhatARowOpens()
 {
     ModelFixture f;
-    f.server().allNotifications = {favourite(5, ownPost(), QStringLiteral("ana@a.example")), notification(4, Kind::Follow), notification(3, Kind::ModerationWarning)};
+    f.server().allNotifications
+        = {favourite(5, ownPost(), QStringLiteral("ana@a.example")), notification(4, Kind::Follow), notification(3, Kind::ModerationWarning)};
     Shown<NotificationsModel> model(f);
     model->componentComplete();
     QTRY_COMPARE(model->count(), 3);

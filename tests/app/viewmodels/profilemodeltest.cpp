@@ -14,7 +14,8 @@ model::Author bob()
     model::Author bob = author(QStringLiteral("bob@b.example"));
     bob.serverId = QStringLiteral("42");
     bob.followers = 1234;
-    bob.fields = {{.name = QStringLiteral("Web <b>"), .value = body(QStringLiteral("https://bob.example")), .verifiedAt = parseTimestamp("2024-05-06")}};
+    bob.fields
+        = {{.name = QStringLiteral("Web <b>"), .value = body(QStringLiteral("https://bob.example")), .verifiedAt = parseTimestamp("2024-05-06")}};
     bob.roles = {{QStringLiteral("Admin"), QStringLiteral("#ff0000")}};
     return bob;
 }
@@ -22,7 +23,8 @@ model::Author bob()
 void serve(ModelFixture &f, const model::Author &author)
 {
     f.server().authors.insert(author.serverId, author);
-    f.server().relations.insert(author.serverId, {.serverId = author.serverId, .following = true, .followedBy = true, .note = QStringLiteral("met in Lyon")});
+    f.server().relations.insert(author.serverId,
+                                {.serverId = author.serverId, .following = true, .followedBy = true, .note = QStringLiteral("met in Lyon")});
 }
 
 }
@@ -148,7 +150,8 @@ void ProfileModelTest::namesFamiliarFollowersAndTags()
 {
     ModelFixture f;
     serve(f, bob());
-    f.server().familiar = {author(QStringLiteral("ana@a.example")), author(QStringLiteral("carol@c.example")), author(QStringLiteral("dan@d.example"))};
+    f.server().familiar
+        = {author(QStringLiteral("ana@a.example")), author(QStringLiteral("carol@c.example")), author(QStringLiteral("dan@d.example"))};
     f.server().featured = {{.name = QStringLiteral("bikes")}};
     ProfileModel model(&f.services);
     model.setServerId(QStringLiteral("42"));

@@ -46,8 +46,9 @@ std::unique_ptr<QObject> QmlTypesTest::make(QQmlEngine &engine, const QByteArray
 void QmlTypesTest::everyTypeCanBeMade_data()
 {
     QTest::addColumn<QByteArray>("qml");
-    for (const char *qml : {"TimelineModel { timeline: 'home'; hideBoosts: false }", "ThreadModel { postId: 1; revealWarnings: false }", "ProfileModel { handle: 'a@b.example' }",
-                            "NotificationsModel { filter: 'mentions' }", "SearchModel { query: 'x'; section: 'posts' }", "PeopleModel { source: 'following'; serverId: '1' }",
+    for (const char *qml : {"TimelineModel { timeline: 'home'; hideBoosts: false }", "ThreadModel { postId: 1; revealWarnings: false }",
+                            "ProfileModel { handle: 'a@b.example' }", "NotificationsModel { filter: 'mentions' }",
+                            "SearchModel { query: 'x'; section: 'posts' }", "PeopleModel { source: 'following'; serverId: '1' }",
                             "HistoryModel { postId: 1 }", "TrendsModel {}", "SideBarModel {}", "SignInModel { server: 'example.org' }"})
         QTest::newRow(qml) << QByteArray(qml);
 }
@@ -68,14 +69,15 @@ void QmlTypesTest::singletonsAreTheOnesOfTheServices()
     ModelFixture f;
     QQmlEngine engine;
     f.services.attachTo(&engine);
-    const auto object = make(engine, "QtObject {\n"
-                                     "    property int accounts: App.accountCount\n"
-                                     "    property string handle: App.currentPerson.handle\n"
-                                     "    property string theme: Settings.theme\n"
-                                     "    property int actions: Actions.count\n"
-                                     "    property string number: Format.number(1234)\n"
-                                     "    function dark() { Settings.theme = 'dark'; Actions.trigger('search'); }\n"
-                                     "}");
+    const auto object = make(engine,
+                             "QtObject {\n"
+                             "    property int accounts: App.accountCount\n"
+                             "    property string handle: App.currentPerson.handle\n"
+                             "    property string theme: Settings.theme\n"
+                             "    property int actions: Actions.count\n"
+                             "    property string number: Format.number(1234)\n"
+                             "    function dark() { Settings.theme = 'dark'; Actions.trigger('search'); }\n"
+                             "}");
     QVERIFY(object);
     QCOMPARE(object->property("accounts").toInt(), 1);
     QCOMPARE(object->property("handle").toString(), QStringLiteral("me@home.example"));
@@ -90,20 +92,22 @@ void QmlTypesTest::singletonsAreTheOnesOfTheServices()
 void QmlTypesTest::postsAreReadThroughTheirProperties()
 {
     ModelFixture f;
-    model::Post liked = post(3).by(QStringLiteral("ana@a.example")).image(QStringLiteral("a tree")).poll({QStringLiteral("yes"), QStringLiteral("no")});
+    model::Post liked
+        = post(3).by(QStringLiteral("ana@a.example")).image(QStringLiteral("a tree")).poll({QStringLiteral("yes"), QStringLiteral("no")});
     f.apply(page({entry(liked)}, false));
     QQmlEngine engine;
     f.services.attachTo(&engine);
-    const auto object = make(engine, "Item {\n"
-                                     "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
-                                     "    property alias seen: repeater.count\n"
-                                     "    property string text\n"
-                                     "    Repeater { id: repeater; model: timeline; delegate: Item {\n"
-                                     "        required property string kind; required property postView post; required property double rowId\n"
-                                     "        Component.onCompleted: parent.text = kind + ' ' + post.author.handle + ' ' + post.blocks[0].markup + ' '\n"
-                                     "            + post.media[0].alt + ' ' + post.poll.options[1].titleMarkup + ' ' + post.blocks.length\n"
-                                     "    } }\n"
-                                     "}");
+    const auto object = make(engine,
+                             "Item {\n"
+                             "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
+                             "    property alias seen: repeater.count\n"
+                             "    property string text\n"
+                             "    Repeater { id: repeater; model: timeline; delegate: Item {\n"
+                             "        required property string kind; required property postView post; required property double rowId\n"
+                             "        Component.onCompleted: parent.text = kind + ' ' + post.author.handle + ' ' + post.blocks[0].markup + ' '\n"
+                             "            + post.media[0].alt + ' ' + post.poll.options[1].titleMarkup + ' ' + post.blocks.length\n"
+                             "    } }\n"
+                             "}");
     QVERIFY(object);
     QCOMPARE(object->property("seen").toInt(), 1);
     QCOMPARE(object->property("text").toString(), QStringLiteral("post ana@a.example Post number 3 a tree no 1"));
@@ -117,15 +121,16 @@ void QmlTypesTest::listsOfValuesAreModels()
     f.apply(page({entry(tall)}, false));
     QQmlEngine engine;
     f.services.attachTo(&engine);
-    const auto object = make(engine, "Item {\n"
-                                     "    id: root\n"
-                                     "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
-                                     "    property string text\n"
-                                     "    Repeater { model: timeline.count > 0 ? timeline.postAt(0).blocks : []; delegate: Item {\n"
-                                     "        required property blockView modelData\n"
-                                     "        Component.onCompleted: root.text += modelData.kind + ' '\n"
-                                     "    } }\n"
-                                     "}");
+    const auto object = make(engine,
+                             "Item {\n"
+                             "    id: root\n"
+                             "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
+                             "    property string text\n"
+                             "    Repeater { model: timeline.count > 0 ? timeline.postAt(0).blocks : []; delegate: Item {\n"
+                             "        required property blockView modelData\n"
+                             "        Component.onCompleted: root.text += modelData.kind + ' '\n"
+                             "    } }\n"
+                             "}");
     QVERIFY(object);
     QCOMPARE(object->property("text").toString(), QStringLiteral("paragraph paragraph paragraph "));
 }
@@ -138,12 +143,13 @@ void QmlTypesTest::linksOfStyledTextAreHandedOutAsTheyWere()
     f.apply(page({entry(post(3).text(address))}, false));
     QQmlEngine engine;
     f.services.attachTo(&engine);
-    const auto object = make(engine, "Text {\n"
-                                     "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
-                                     "    textFormat: Text.StyledText\n"
-                                     "    text: timeline.count > 0 ? timeline.postAt(0).blocks[0].markup : ''\n"
-                                     "    function link() { return linkAt(6, height / 2); }\n"
-                                     "}");
+    const auto object = make(engine,
+                             "Text {\n"
+                             "    TimelineModel { id: timeline; timeline: 'home'; active: false }\n"
+                             "    textFormat: Text.StyledText\n"
+                             "    text: timeline.count > 0 ? timeline.postAt(0).blocks[0].markup : ''\n"
+                             "    function link() { return linkAt(6, height / 2); }\n"
+                             "}");
     QVERIFY(object);
     QVariant link;
     QMetaObject::invokeMethod(object.get(), "link", Q_RETURN_ARG(QVariant, link));

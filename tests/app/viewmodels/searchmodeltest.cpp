@@ -69,15 +69,19 @@ void SearchModelTest::addsWhatTheServerFinds()
     ModelFixture f;
     const model::Post known = post(1).text(QStringLiteral("a lovely bicycle"));
     save(f, known);
-    f.server().found = {.authors = {author(QStringLiteral("bicycle@b.example"))}, .posts = {known, post(3).text(QStringLiteral("bicycle repair"))}, .tags = {{.name = QStringLiteral("bicycle"), .uses = {3, 4}}}};
+    f.server().found = {.authors = {author(QStringLiteral("bicycle@b.example"))},
+                        .posts = {known, post(3).text(QStringLiteral("bicycle repair"))},
+                        .tags = {{.name = QStringLiteral("bicycle"), .uses = {3, 4}}}};
     Shown<SearchModel> model(f);
     model->componentComplete();
     model->setQuery(QStringLiteral("bicycle"));
     QTRY_COMPARE(model->count(), 2);
     QSignalSpy searching(&*model, &SearchModel::searchingChanged);
     QVERIFY(model->submit());
-    QTRY_COMPARE(rows(model), (QStringList{QStringLiteral("header People"), QStringLiteral("person bicycle@b.example"), QStringLiteral("header Hashtags"), QStringLiteral("tag #bicycle"),
-                                           QStringLiteral("header Posts"), QStringLiteral("post a lovely bicycle"), QStringLiteral("post bicycle repair")}));
+    QTRY_COMPARE(rows(model),
+                 (QStringList{QStringLiteral("header People"), QStringLiteral("person bicycle@b.example"), QStringLiteral("header Hashtags"),
+                              QStringLiteral("tag #bicycle"), QStringLiteral("header Posts"), QStringLiteral("post a lovely bicycle"),
+                              QStringLiteral("post bicycle repair")}));
     QCOMPARE(searching.size(), 2);
     QVERIFY(!model.at(5, SearchModel::FromServerRole).toBool());
     QVERIFY(model.at(6, SearchModel::FromServerRole).toBool());
@@ -87,7 +91,9 @@ void SearchModelTest::addsWhatTheServerFinds()
 void SearchModelTest::showsSections()
 {
     ModelFixture f;
-    f.server().found = {.authors = {author(QStringLiteral("tea@b.example"))}, .posts = {post(3).text(QStringLiteral("tea time"))}, .tags = {{.name = QStringLiteral("tea")}}};
+    f.server().found = {.authors = {author(QStringLiteral("tea@b.example"))},
+                        .posts = {post(3).text(QStringLiteral("tea time"))},
+                        .tags = {{.name = QStringLiteral("tea")}}};
     Shown<SearchModel> model(f);
     model->componentComplete();
     model->setQuery(QStringLiteral("tea"));
@@ -192,7 +198,9 @@ void SearchModelTest::dropsAnswersToEarlierQuestions()
 void SearchModelTest::opensRows()
 {
     ModelFixture f;
-    f.server().found = {.authors = {author(QStringLiteral("tea@b.example"))}, .posts = {post(3).text(QStringLiteral("tea time"))}, .tags = {{.name = QStringLiteral("tea")}}};
+    f.server().found = {.authors = {author(QStringLiteral("tea@b.example"))},
+                        .posts = {post(3).text(QStringLiteral("tea time"))},
+                        .tags = {{.name = QStringLiteral("tea")}}};
     QSignalSpy person(f.app.get(), &AppModel::openPerson);
     QSignalSpy tag(f.app.get(), &AppModel::openTag);
     QSignalSpy post(f.app.get(), &AppModel::openPost);

@@ -51,8 +51,10 @@ void SettingsTest::readsWhatWasKept()
 void SettingsTest::distrustsTheFile()
 {
     MemoryValues values;
-    values.values = {{QStringLiteral("settings/theme"), QStringLiteral("plaid")}, {QStringLiteral("settings/textSize"), QStringLiteral("nan")},
-                     {QStringLiteral("settings/mediaCacheMegabytes"), -4}, {QStringLiteral("settings/autoplay"), QVariantList{1}}};
+    values.values = {{QStringLiteral("settings/theme"), QStringLiteral("plaid")},
+                     {QStringLiteral("settings/textSize"), QStringLiteral("nan")},
+                     {QStringLiteral("settings/mediaCacheMegabytes"), -4},
+                     {QStringLiteral("settings/autoplay"), QVariantList{1}}};
     SettingsModel settings(values, nullptr);
     QCOMPARE(settings.property("theme").toString(), QStringLiteral("system"));
     QCOMPARE(settings.property("textSize").toDouble(), 1.0);

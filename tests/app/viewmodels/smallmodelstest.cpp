@@ -99,7 +99,8 @@ void SmallModelsTest::historyMarksWhatChanged()
     ModelFixture f;
     const model::Post edited = post(9).text(QStringLiteral("a big <b> cat")).edited(minute(20));
     const store::PostId id = f.write([account = f.account(), edited](store::Writer writer) { return store::posts::upsert(writer, account, edited); });
-    f.server().histories.insert(edited.serverId, {{.createdAt = minute(9), .body = body(QStringLiteral("a small <b> cat"))}, {.createdAt = minute(20), .body = edited.body}});
+    f.server().histories.insert(
+        edited.serverId, {{.createdAt = minute(9), .body = body(QStringLiteral("a small <b> cat"))}, {.createdAt = minute(20), .body = edited.body}});
     Shown<HistoryModel> model(f);
     model->setPostId(static_cast<double>(id));
     model->componentComplete();

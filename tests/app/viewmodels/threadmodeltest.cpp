@@ -17,10 +17,7 @@ struct World {
     model::Post b = post(4).text(QStringLiteral("b")).replyTo(focus);
     model::Post aa = post(5).text(QStringLiteral("aa")).replyTo(a);
 
-    World()
-    {
-        publish({a, aa, b});
-    }
+    World() { publish({a, aa, b}); }
     void publish(const QList<model::Post> &replies)
     {
         f.server().posts.insert(focus.serverId, focus);
@@ -68,7 +65,8 @@ void ThreadModelTest::showsTheStoredPostAtOnceThenTheThread()
     model->setPostId(static_cast<double>(id));
     model->componentComplete();
     QVERIFY(texts(model).contains(u"focus"));
-    QTRY_COMPARE(texts(model), (QStringList{QStringLiteral("root"), QStringLiteral("focus"), QStringLiteral(".a"), QStringLiteral("..aa"), QStringLiteral(".b")}));
+    QTRY_COMPARE(texts(model),
+                 (QStringList{QStringLiteral("root"), QStringLiteral("focus"), QStringLiteral(".a"), QStringLiteral("..aa"), QStringLiteral(".b")}));
     QCOMPARE(model->focusRow(), 1);
     QVERIFY(model.at(0, ThreadModel::IsAncestorRole).toBool());
     QVERIFY(model.at(2, ThreadModel::HasRepliesRole).toBool());
@@ -104,7 +102,8 @@ void ThreadModelTest::opensOffline()
     Shown<ThreadModel> model(w.f);
     model->setPostId(static_cast<double>(id));
     model->componentComplete();
-    QCOMPARE(texts(model), (QStringList{QStringLiteral("root"), QStringLiteral("focus"), QStringLiteral(".a"), QStringLiteral("..aa"), QStringLiteral(".b")}));
+    QCOMPARE(texts(model),
+             (QStringList{QStringLiteral("root"), QStringLiteral("focus"), QStringLiteral(".a"), QStringLiteral("..aa"), QStringLiteral(".b")}));
     QCOMPARE(model->errorText(), QString());
 }
 
@@ -191,7 +190,11 @@ void ThreadModelTest::leavesOutWhatAFilterHides()
 {
     World w;
     w.f.write([account = w.f.account()](store::Writer writer) {
-        store::sidebar::saveFilters(writer, account, {{.title = QStringLiteral("A"), .contexts = {QStringLiteral("thread")}, .action = model::Filter::Action::Hide, .keywords = {{QStringLiteral("a"), true}}}});
+        store::sidebar::saveFilters(writer, account,
+                                    {{.title = QStringLiteral("A"),
+                                      .contexts = {QStringLiteral("thread")},
+                                      .action = model::Filter::Action::Hide,
+                                      .keywords = {{QStringLiteral("a"), true}}}});
     });
     Shown<ThreadModel> model(w.f);
     model->setServerId(w.focus.serverId);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Size: one function per thing that a reader sees a timeline do.
 #include "app/viewmodels/timelinemodel.h"
 #include "tests/app/viewmodels/modelfixture.h"
 
@@ -315,7 +316,8 @@ void TimelineModelTest::mergesAccountsAndShowsAPostOnce()
     for (int row = 0; row < model->count(); ++row)
         texts << textAt(model, row);
     QCOMPARE(texts, (QStringList{number(10), number(9), number(8), number(6)}));
-    QCOMPARE(model.at(2, TimelineRows::PostRole).value<PostView>().seenThrough, (QStringList{QStringLiteral("me@home.example"), QStringLiteral("me2@home2.example")}));
+    QCOMPARE(model.at(2, TimelineRows::PostRole).value<PostView>().seenThrough,
+             (QStringList{QStringLiteral("me@home.example"), QStringLiteral("me2@home2.example")}));
     f.apply(page({entry(12), entry(11)}, true), Place::Top, QStringLiteral("home"), 1);
     QTRY_COMPARE(textAt(model, 0), number(12));
 }
@@ -327,8 +329,15 @@ void TimelineModelTest::appliesFiltersAndTheirChanges()
     const auto setFilters = [&](const QList<model::Filter> &filters) {
         f.write([account = f.account(), filters](store::Writer writer) { store::sidebar::saveFilters(writer, account, filters); });
     };
-    const model::Filter cats{.serverId = QStringLiteral("1"), .title = QStringLiteral("Cats"), .contexts = {QStringLiteral("home")}, .keywords = {{QStringLiteral("cat"), true}}};
-    model::Filter dogs{.serverId = QStringLiteral("2"), .title = QStringLiteral("Dogs"), .contexts = {QStringLiteral("home")}, .action = model::Filter::Action::Hide, .keywords = {{QStringLiteral("dog"), true}}};
+    const model::Filter cats{.serverId = QStringLiteral("1"),
+                             .title = QStringLiteral("Cats"),
+                             .contexts = {QStringLiteral("home")},
+                             .keywords = {{QStringLiteral("cat"), true}}};
+    model::Filter dogs{.serverId = QStringLiteral("2"),
+                       .title = QStringLiteral("Dogs"),
+                       .contexts = {QStringLiteral("home")},
+                       .action = model::Filter::Action::Hide,
+                       .keywords = {{QStringLiteral("dog"), true}}};
     setFilters({cats, dogs});
     Shown<TimelineModel> model(f);
     model->setActive(false);
@@ -350,7 +359,11 @@ void TimelineModelTest::skipsPagesThatFiltersHide()
         entries << entry(post(i).text(i > 200 || i < 50 ? number(i) : QStringLiteral("a dog")));
     f.apply(page(entries, false));
     f.write([account = f.account()](store::Writer writer) {
-        store::sidebar::saveFilters(writer, account, {{.title = QStringLiteral("Dogs"), .contexts = {QStringLiteral("home")}, .action = model::Filter::Action::Hide, .keywords = {{QStringLiteral("dog"), true}}}});
+        store::sidebar::saveFilters(writer, account,
+                                    {{.title = QStringLiteral("Dogs"),
+                                      .contexts = {QStringLiteral("home")},
+                                      .action = model::Filter::Action::Hide,
+                                      .keywords = {{QStringLiteral("dog"), true}}}});
     });
     Shown<TimelineModel> model(f);
     model->setActive(false);
@@ -363,7 +376,9 @@ void TimelineModelTest::skipsPagesThatFiltersHide()
 void TimelineModelTest::titlesSayWhatIsShown()
 {
     ModelFixture f;
-    f.write([account = f.account()](store::Writer writer) { store::sidebar::saveLists(writer, account, {{.serverId = QStringLiteral("7"), .title = QStringLiteral("Friends")}}); });
+    f.write([account = f.account()](store::Writer writer) {
+        store::sidebar::saveLists(writer, account, {{.serverId = QStringLiteral("7"), .title = QStringLiteral("Friends")}});
+    });
     Shown<TimelineModel> model(f);
     show(model, QStringLiteral("list:7"));
     QCOMPARE(model->property("title").toString(), QStringLiteral("Friends"));

@@ -14,8 +14,9 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QQmlApplicationEngine engine;
-    engine.loadData("import org.kde.kirigami as Kirigami\n"
-                    "Kirigami.ApplicationWindow { width: 1200; height: 800; visible: true; pageStack.initialPage: Kirigami.Page { title: \"Empty\" } }\n");
+    engine.loadData(
+        "import org.kde.kirigami as Kirigami\n"
+        "Kirigami.ApplicationWindow { width: 1200; height: 800; visible: true; pageStack.initialPage: Kirigami.Page { title: \"Empty\" } }\n");
     if (engine.rootObjects().isEmpty())
         return 1;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());

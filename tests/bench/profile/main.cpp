@@ -13,9 +13,10 @@ using namespace foyer;
 
 namespace {
 
-const QStringList words = QStringLiteral("the hearth is warm and bread rises while rain falls on slates we read letters from friends who garden by the sea "
-                                         "hier soir une lampe brûle encore und der Wind trägt Stimmen über die Felder")
-                              .split(u' ');
+const QStringList words
+    = QStringLiteral("the hearth is warm and bread rises while rain falls on slates we read letters from friends who garden by the sea "
+                     "hier soir une lampe brûle encore und der Wind trägt Stimmen über die Felder")
+          .split(u' ');
 
 QString sentence(QRandomGenerator &random, int length)
 {

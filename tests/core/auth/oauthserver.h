@@ -18,11 +18,11 @@ public:
     }
 
     // Its ways.
-    bool refusesLoopback = false;    // registers only what is no http address
-    bool clientCredentials = true;   // knows that grant
+    bool refusesLoopback = false;  // registers only what is no http address
+    bool clientCredentials = true; // knows that grant
     bool personSaysNo = false;
-    QByteArray answersWithState;     // instead of the right one
-    bool forgetsApps = false;        // as a server that cleans up
+    QByteArray answersWithState; // instead of the right one
+    bool forgetsApps = false;    // as a server that cleans up
     bool approvalPending = false;
 
     // What it saw.
@@ -77,8 +77,9 @@ private:
     void authorize(const QUrlQuery &query, QTcpSocket *socket)
     {
         const auto app = m_apps.constFind(value(query, "client_id"));
-        const bool right = app != m_apps.cend() && app->redirectUri == value(query, "redirect_uri") && value(query, "response_type") == u"code" && app->scopes == value(query, "scope")
-            && value(query, "code_challenge_method") == u"S256" && value(query, "code_challenge").size() == 43 && value(query, "state").size() >= 22;
+        const bool right = app != m_apps.cend() && app->redirectUri == value(query, "redirect_uri") && value(query, "response_type") == u"code"
+            && app->scopes == value(query, "scope") && value(query, "code_challenge_method") == u"S256" && value(query, "code_challenge").size() == 43
+            && value(query, "state").size() >= 22;
         if (!right) {
             TestServer::answer(socket, 400, "no such app");
             return;
@@ -92,7 +93,8 @@ private:
             return;
         }
         const QByteArray state = answersWithState.isEmpty() ? value(query, "state").toLatin1() : answersWithState;
-        const QByteArray result = personSaysNo ? QByteArray("error=access_denied&error_description=The+owner+said+no") : "code=" + m_code.toLatin1().toPercentEncoding();
+        const QByteArray result
+            = personSaysNo ? QByteArray("error=access_denied&error_description=The+owner+said+no") : "code=" + m_code.toLatin1().toPercentEncoding();
         const QByteArray address = app->redirectUri.toLatin1() + '?' + result + "&state=" + state;
         TestServer::redirect(socket, QUrl::fromEncoded(address));
     }
@@ -119,14 +121,16 @@ private:
         }
         const QByteArray hash = QCryptographicHash::hash(value(form, "code_verifier").toLatin1(), QCryptographicHash::Sha256);
         const bool proven = QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)) == m_challenge;
-        const bool right = proven && id == m_client && !m_code.isEmpty() && value(form, "code") == m_code && value(form, "redirect_uri") == m_apps[id].redirectUri;
+        const bool right
+            = proven && id == m_client && !m_code.isEmpty() && value(form, "code") == m_code && value(form, "redirect_uri") == m_apps[id].redirectUri;
         m_code.clear(); // one use
         if (!right) {
             TestServer::answerJson(socket, "{\"error\":\"invalid_grant\",\"error_description\":\"wrong code or verifier\"}", 400);
             return;
         }
         validTokens << QStringLiteral("token%1").arg(authorizations);
-        TestServer::answerJson(socket, "{\"access_token\":\"" + validTokens.last().toLatin1() + "\",\"token_type\":\"Bearer\",\"scope\":\"read write follow\"}");
+        TestServer::answerJson(
+            socket, "{\"access_token\":\"" + validTokens.last().toLatin1() + "\",\"token_type\":\"Bearer\",\"scope\":\"read write follow\"}");
     }
 
     void revoke(const QUrlQuery &form, QTcpSocket *socket)

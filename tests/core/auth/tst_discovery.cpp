@@ -52,7 +52,8 @@ TestServer::Handler serving(Pages pages, int otherStatus = 404)
 {
     return [pages, otherStatus](const TestRequest &request, QTcpSocket *socket) {
         if (pages.contains(request.path()))
-            TestServer::answer(socket, 200, pages[request.path()], {{"Content-Type", pages[request.path()].startsWith('<') ? "application/xrd+xml" : "application/json"}});
+            TestServer::answer(socket, 200, pages[request.path()],
+                               {{"Content-Type", pages[request.path()].startsWith('<') ? "application/xrd+xml" : "application/json"}});
         else
             TestServer::answer(socket, otherStatus, "<!doctype html><title>Nothing here</title>", {{"Content-Type", "text/html"}});
     };
@@ -131,15 +132,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("document");
         QTest::newRow("host-meta") << QStringLiteral("/.well-known/host-meta")
-                                   << quoted("<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Link rel='lrdd' template='$/.well-known/webfinger?resource={uri}'/></XRD>");
-        QTest::newRow("WebFinger") << QStringLiteral("/.well-known/webfinger") << quoted("{'links':[{'rel':'self','type':'application/activity+json','href':'$/users/alice'}]}");
-        QTest::newRow("NodeInfo") << QStringLiteral("/.well-known/nodeinfo") << quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'$/nodeinfo/2.0'}]}");
+                                   << quoted("<XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'><Link rel='lrdd' "
+                                             "template='$/.well-known/webfinger?resource={uri}'/></XRD>");
+        QTest::newRow("WebFinger") << QStringLiteral("/.well-known/webfinger")
+                                   << quoted("{'links':[{'rel':'self','type':'application/activity+json','href':'$/users/alice'}]}");
+        QTest::newRow("NodeInfo") << QStringLiteral("/.well-known/nodeinfo")
+                                  << quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'$/nodeinfo/2.0'}]}");
     }
     void followsSeparateDomain()
     {
         QFETCH(QString, path);
         QFETCH(QByteArray, document);
-        TestServer social(serving({{v2, instance2}, {QStringLiteral("/nodeinfo/2.0"), quoted("{'software':{'name':'mastodon','version':'4.3.0'}}")}}), QStringLiteral("127.0.0.2"));
+        TestServer social(serving({{v2, instance2}, {QStringLiteral("/nodeinfo/2.0"), quoted("{'software':{'name':'mastodon','version':'4.3.0'}}")}}),
+                          QStringLiteral("127.0.0.2"));
         TestServer apex(serving({{path, QByteArray(document).replace("$", social.origin().toLatin1())}}));
         const Result<Server> result = found(u"@alice@" + apex.authority());
         QVERIFY2(result, qPrintable(result ? QString() : logLine(result.error())));
@@ -173,7 +178,8 @@ private Q_SLOTS:
     {
         TestServer server(serving({}));
         QVERIFY(!found(u"alice@" + server.authority()));
-        const auto asked = std::ranges::find_if(server.seen(), [](const TestRequest &request) { return request.path() == u"/.well-known/webfinger"; });
+        const auto asked
+            = std::ranges::find_if(server.seen(), [](const TestRequest &request) { return request.path() == u"/.well-known/webfinger"; });
         QVERIFY(asked != server.seen().end());
         QCOMPARE(asked->query().queryItemValue(QStringLiteral("resource"), QUrl::FullyDecoded), u"acct:alice@" + server.authority());
     }
@@ -220,8 +226,10 @@ private Q_SLOTS:
     void namesTheSoftwareOfOtherFediverseServers()
     {
         QFETCH(QString, software);
-        TestServer server(serving({{QStringLiteral("/.well-known/nodeinfo"), quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'/nodeinfo/2.0.json'}]}")},
-                                   {QStringLiteral("/nodeinfo/2.0.json"), quoted("{'version':'2.0','software':{'name':'" + software.toLatin1() + "','version':'1'}}")}}));
+        TestServer server(serving(
+            {{QStringLiteral("/.well-known/nodeinfo"),
+              quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'/nodeinfo/2.0.json'}]}")},
+             {QStringLiteral("/nodeinfo/2.0.json"), quoted("{'version':'2.0','software':{'name':'" + software.toLatin1() + "','version':'1'}}")}}));
         const Result<Server> result = found(server.authority());
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::NotFediverse);
@@ -309,7 +317,8 @@ private Q_SLOTS:
     void saysInsecureWhereOnlyPlainHttpWasOffered()
     {
         tests::FakeTransport transport;
-        transport.fail(QStringLiteral("GET /api/v2/instance"), {.kind = ErrorKind::Unreachable, .detail = QStringLiteral("refused"), .subject = QStringLiteral("example.com")});
+        transport.fail(QStringLiteral("GET /api/v2/instance"),
+                       {.kind = ErrorKind::Unreachable, .detail = QStringLiteral("refused"), .subject = QStringLiteral("example.com")});
         const Result<Server> typedHttp = QCoro::waitFor(discover(&transport, QStringLiteral("http://example.com"), readInstance));
         QVERIFY(!typedHttp);
         QCOMPARE(typedHttp.error().kind, ErrorKind::InsecureAddress);

@@ -151,7 +151,9 @@ private Q_SLOTS:
             crowd.push_back(std::make_unique<QTcpSocket>());
             crowd.back()->connectToHost(QHostAddress::LocalHost, listener.port);
         }
-        const auto connected = [&crowd] { return std::ranges::count_if(crowd, [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; }); };
+        const auto connected = [&crowd] {
+            return std::ranges::count_if(crowd, [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; });
+        };
         QTRY_COMPARE(connected(), LoopbackRedirect::maxClients);
         crowd.clear();
         QTest::qWait(20);
@@ -189,7 +191,8 @@ private Q_SLOTS:
     void knowsItsOwnAddresses()
     {
         QCOMPARE(LoopbackRedirect::portOf(QStringLiteral("http://127.0.0.1:4711/foyer")), 4711);
-        for (const char *other : {"", "http://127.0.0.1/foyer", "http://127.0.0.1:4711/other", "https://127.0.0.1:4711/foyer", "http://127.0.0.2:4711/foyer", "foyer://oauth", "urn:ietf:wg:oauth:2.0:oob"})
+        for (const char *other : {"", "http://127.0.0.1/foyer", "http://127.0.0.1:4711/other", "https://127.0.0.1:4711/foyer",
+                                  "http://127.0.0.2:4711/foyer", "foyer://oauth", "urn:ietf:wg:oauth:2.0:oob"})
             QCOMPARE(LoopbackRedirect::portOf(QString::fromLatin1(other)), 0);
     }
 };

@@ -72,7 +72,9 @@ private Q_SLOTS:
     {
         const QStringList all{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("follow")};
         QCOMPARE(scopesFor(server()), all);
-        QCOMPARE(scopesFor(server({QStringLiteral("profile"), QStringLiteral("follow"), QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("push")})), all);
+        QCOMPARE(scopesFor(server(
+                     {QStringLiteral("profile"), QStringLiteral("follow"), QStringLiteral("write"), QStringLiteral("read"), QStringLiteral("push")})),
+                 all);
         QCOMPARE(scopesFor(server({QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("admin")})), all.first(2));
         QCOMPARE(scopesFor(server({QStringLiteral("openid")})), all);
     }
@@ -132,8 +134,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("token");
         QTest::addColumn<ErrorKind>("kind");
-        const auto good = [](const char *name, const QByteArray &body, const char *token) { QTest::newRow(name) << 200 << body << QString::fromLatin1(token) << ErrorKind(); };
-        const auto bad = [](const char *name, int status, const QByteArray &body, ErrorKind kind) { QTest::newRow(name) << status << body << QString() << kind; };
+        const auto good = [](const char *name, const QByteArray &body, const char *token) {
+            QTest::newRow(name) << 200 << body << QString::fromLatin1(token) << ErrorKind();
+        };
+        const auto bad = [](const char *name, int status, const QByteArray &body, ErrorKind kind) {
+            QTest::newRow(name) << status << body << QString() << kind;
+        };
         good("as Mastodon", "{\"access_token\":\"T1\",\"token_type\":\"Bearer\",\"scope\":\"read write\",\"created_at\":1}", "T1");
         good("as snac, without scope", "{\"access_token\":\"T2\",\"token_type\":\"Bearer\",\"created_at\":1}", "T2");
         good("lower case", "{\"access_token\":\"T3\",\"token_type\":\"bearer\"}", "T3");
@@ -145,7 +151,8 @@ private Q_SLOTS:
         bad("used code", 400, "{\"error\":\"invalid_grant\",\"error_description\":\"The code was used\"}", ErrorKind::Refused);
         bad("unknown app", 401, "{\"error\":\"invalid_client\"}", ErrorKind::Refused);
         bad("not approved, as Mastodon", 403, "{\"error\":\"Your login is currently pending approval\"}", ErrorKind::Forbidden);
-        bad("not approved, as Pleroma", 400, "{\"error\":\"Your account is awaiting approval.\",\"identifier\":\"awaiting_approval\"}", ErrorKind::Forbidden);
+        bad("not approved, as Pleroma", 400, "{\"error\":\"Your account is awaiting approval.\",\"identifier\":\"awaiting_approval\"}",
+            ErrorKind::Forbidden);
         bad("not confirmed", 403, "{\"error\":\"Your login is missing a confirmed e-mail address\"}", ErrorKind::Forbidden);
         bad("too often", 429, "{\"error\":\"Throttled\"}", ErrorKind::RateLimited);
         bad("broken", 502, "<html>Bad Gateway</html>", ErrorKind::ServerFailure);
@@ -173,7 +180,8 @@ private Q_SLOTS:
         const QString apps = QStringLiteral("POST /api/v1/apps");
         transport.answer(apps, "{\"error\":\"Validation failed: Redirect URI must be an HTTPS/SSL URI.\"}", 422);
         transport.answer(apps, "{\"id\":\"1\",\"client_id\":\"ID\",\"client_secret\":\"SECRET\"}");
-        const Result<Registration> result = QCoro::waitFor(registerApp(&transport, server(), {QStringLiteral("http://127.0.0.1:1/foyer"), codeRedirect}));
+        const Result<Registration> result
+            = QCoro::waitFor(registerApp(&transport, server(), {QStringLiteral("http://127.0.0.1:1/foyer"), codeRedirect}));
         QVERIFY(result);
         QCOMPARE(result->clientId, QStringLiteral("ID"));
         QCOMPARE(result->redirectUri, codeRedirect);
@@ -236,8 +244,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("state");
         QTest::newRow("a code") << QStringLiteral("  aBc-123_xyz \n") << QStringLiteral("aBc-123_xyz") << QString();
-        QTest::newRow("the address of a browser that could not connect") << QStringLiteral("http://127.0.0.1:4711/foyer?code=C%2B1&state=S") << QStringLiteral("C+1") << QStringLiteral("S");
-        QTest::newRow("broken by a terminal") << QStringLiteral("http://127.0.0.1:4711/foyer?co\n de=C1&sta\r\nte=S") << QStringLiteral("C1") << QStringLiteral("S");
+        QTest::newRow("the address of a browser that could not connect")
+            << QStringLiteral("http://127.0.0.1:4711/foyer?code=C%2B1&state=S") << QStringLiteral("C+1") << QStringLiteral("S");
+        QTest::newRow("broken by a terminal") << QStringLiteral("http://127.0.0.1:4711/foyer?co\n de=C1&sta\r\nte=S") << QStringLiteral("C1")
+                                              << QStringLiteral("S");
         QTest::newRow("our scheme") << QStringLiteral("foyer://oauth?code=C1&state=S") << QStringLiteral("C1") << QStringLiteral("S");
         QTest::newRow("an empty line") << QStringLiteral(" \n") << QString() << QString();
         QTest::newRow("words") << QStringLiteral("where is the code?") << QString() << QString();
@@ -277,7 +287,8 @@ private Q_SLOTS:
         QCOMPARE(kind({.code = code, .state = state, .issuer = QStringLiteral("https://evil.example")}), ErrorKind::BadInput);
         QCOMPARE(kind({.error = QStringLiteral("access_denied"), .state = state}), ErrorKind::Cancelled);
         QCOMPARE(kind({.error = QStringLiteral("access_denied")}), ErrorKind::BadInput);
-        QCOMPARE(kind({.error = QStringLiteral("access_denied"), .description = QStringLiteral("Account pending approval"), .state = state}), ErrorKind::Forbidden);
+        QCOMPARE(kind({.error = QStringLiteral("access_denied"), .description = QStringLiteral("Account pending approval"), .state = state}),
+                 ErrorKind::Forbidden);
         QCOMPARE(kind({.error = QStringLiteral("invalid_scope"), .state = state}), ErrorKind::Refused);
     }
 

@@ -20,8 +20,8 @@ using namespace foyer::auth;
 
 namespace {
 
-constexpr QFile::Permissions everything = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-    | QFile::ExeOther;
+constexpr QFile::Permissions everything = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup
+    | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 QFile::Permissions modeOf(const QString &path)
 {
@@ -124,10 +124,7 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("\"x\""));
     }
 
-    void noticesQuicklyThatNoKeyStoreIsThere()
-    {
-        runProbe(QStringLiteral("unix:path=/nonexistent/bus"), "no");
-    }
+    void noticesQuicklyThatNoKeyStoreIsThere() { runProbe(QStringLiteral("unix:path=/nonexistent/bus"), "no"); }
 
     void doesNotHangOnDeafBus()
     {
@@ -148,7 +145,8 @@ private Q_SLOTS:
         const QByteArray path = QFile::encodeName(folder.path());
         write(folder.filePath(QStringLiteral("bus.conf")),
               "<busconfig><type>session</type><listen>unix:path=" + path + "/bus</listen><servicedir>" + path
-                  + "</servicedir><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+                  + "</servicedir><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow "
+                    "own=\"*\"/></policy></busconfig>");
         QProcess bus;
         bus.start(daemon, {u"--config-file=" + folder.filePath(QStringLiteral("bus.conf")), QStringLiteral("--nofork")});
         QTRY_VERIFY(QFile::exists(folder.filePath(QStringLiteral("bus"))));
@@ -165,7 +163,8 @@ private Q_SLOTS:
             QSKIP("gnome-keyring or dbus-run-session is not here");
         // A key store and a bus of the test's own: the person's stay untouched.
         QTemporaryDir home;
-        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("share/keyrings")) && QDir(home.path()).mkdir(QStringLiteral("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QDir(home.path()).mkpath(QStringLiteral("share/keyrings"))
+                && QDir(home.path()).mkdir(QStringLiteral("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         write(home.filePath(QStringLiteral("share/keyrings/default")), "login");
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home.path());
@@ -175,8 +174,10 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("FOYER_TEST_KEYCHAIN"), QStringLiteral("1"));
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(session, {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("printf 'x\\n' | \"$1\" --unlock --components=secrets >/dev/null; exec \"$0\""),
-                                QCoreApplication::applicationFilePath(), daemon});
+        process.start(session,
+                      {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+                       QStringLiteral("printf 'x\\n' | \"$1\" --unlock --components=secrets >/dev/null; exec \"$0\""),
+                       QCoreApplication::applicationFilePath(), daemon});
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.readAllStandardOutput().trimmed(), "kept and forgotten");
     }

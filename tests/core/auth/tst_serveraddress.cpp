@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("base");
         QTest::addColumn<QString>("user");
-        const auto row = [](const QString &typed, const QString &base, const QString &user = {}) { QTest::newRow(qPrintable(typed)) << typed << base << user; };
+        const auto row
+            = [](const QString &typed, const QString &base, const QString &user = {}) { QTest::newRow(qPrintable(typed)) << typed << base << user; };
         row(QStringLiteral(u"example.com"), QStringLiteral(u"https://example.com"));
         row(QStringLiteral(u"  Example.COM/ "), QStringLiteral(u"https://example.com"));
         row(QStringLiteral(u"https://example.com"), QStringLiteral(u"https://example.com"));
@@ -27,7 +28,8 @@ private Q_SLOTS:
         row(QStringLiteral(u"alice@example.com"), QStringLiteral(u"https://example.com"), QStringLiteral(u"alice"));
         row(QStringLiteral(u"acct:alice@example.com"), QStringLiteral(u"https://example.com"), QStringLiteral(u"alice"));
         row(QStringLiteral(u"https://social.example.com/@alice"), QStringLiteral(u"https://social.example.com"), QStringLiteral(u"alice"));
-        row(QStringLiteral(u"https://social.example.com/@bob@elsewhere.example"), QStringLiteral(u"https://social.example.com"), QStringLiteral(u"bob"));
+        row(QStringLiteral(u"https://social.example.com/@bob@elsewhere.example"), QStringLiteral(u"https://social.example.com"),
+            QStringLiteral(u"bob"));
         row(QStringLiteral(u"social.example.com/users/alice"), QStringLiteral(u"https://social.example.com"), QStringLiteral(u"alice"));
         row(QStringLiteral(u"social.example.com/@alice/1234"), QStringLiteral(u"https://social.example.com"), QStringLiteral(u"alice"));
         row(QStringLiteral(u"https://name:password@example.com/"), QStringLiteral(u"https://example.com"));
@@ -60,8 +62,27 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"", "   ", "@", "@@", "example", "alice@", "https://", "ftp://example.com", "javascript:alert(1)", "file:///etc/passwd", "two words", "exa mple",
-                                  "a..b", ".example.com", "example.com:port", "example.com:99999", "<script>", "http://[::1", "..", "/etc/passwd", "?"})
+        for (const char *typed : {"",
+                                  "   ",
+                                  "@",
+                                  "@@",
+                                  "example",
+                                  "alice@",
+                                  "https://",
+                                  "ftp://example.com",
+                                  "javascript:alert(1)",
+                                  "file:///etc/passwd",
+                                  "two words",
+                                  "exa mple",
+                                  "a..b",
+                                  ".example.com",
+                                  "example.com:port",
+                                  "example.com:99999",
+                                  "<script>",
+                                  "http://[::1",
+                                  "..",
+                                  "/etc/passwd",
+                                  "?"})
             QTest::newRow(typed) << QString::fromUtf8(typed);
         QTest::newRow("a novel") << QString(100'000, u'a') + u".com";
         QTest::newRow("a long name") << QString(300, u'a') + u".com";

@@ -41,13 +41,15 @@ struct Setup {
     {
         return {.transport = &transport,
                 .readInstance = readInstance,
-                .loadRegistration = [this](const QString &origin) { return load(kept.contains(origin) ? std::optional(kept[origin]) : std::nullopt); },
-                .saveRegistration = [this](const QString &origin, const std::optional<Registration> &registration) {
-                    if (registration)
-                        kept[origin] = *registration;
-                    else
-                        kept.remove(origin);
-                }};
+                .loadRegistration
+                = [this](const QString &origin) { return load(kept.contains(origin) ? std::optional(kept[origin]) : std::nullopt); },
+                .saveRegistration =
+                    [this](const QString &origin, const std::optional<Registration> &registration) {
+                        if (registration)
+                            kept[origin] = *registration;
+                        else
+                            kept.remove(origin);
+                    }};
     }
 
     bool waitFor(State state)
@@ -184,7 +186,8 @@ private Q_SLOTS:
         request.limits.redirects = 0;
         QVERIFY(!QCoro::waitFor(setup.browser.send(request)));
         const QString state = QUrlQuery(setup.signIn.browserAddress()).queryItemValue(QStringLiteral("state"));
-        const QString address = setup.signIn.registration().redirectUri + u"?code=" + QString::fromLatin1(QUrl::toPercentEncoding(oauth.shownCode())) + u"&state=";
+        const QString address
+            = setup.signIn.registration().redirectUri + u"?code=" + QString::fromLatin1(QUrl::toPercentEncoding(oauth.shownCode())) + u"&state=";
         const Result<void> wrong = setup.signIn.takeCode(address + u"wrong");
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, ErrorKind::BadInput);
@@ -350,7 +353,8 @@ private Q_SLOTS:
         QVERIFY(passed && again);
         const QString log = lines.join(u'\n');
         QVERIFY(!log.isEmpty());
-        for (const QString &secret : {QStringLiteral("token1"), QStringLiteral("token2"), QStringLiteral("secret of"), QStringLiteral("code+"), QStringLiteral("state=")})
+        for (const QString &secret :
+             {QStringLiteral("token1"), QStringLiteral("token2"), QStringLiteral("secret of"), QStringLiteral("code+"), QStringLiteral("state=")})
             QVERIFY2(!log.contains(secret), qPrintable(log));
     }
 };

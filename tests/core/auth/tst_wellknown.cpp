@@ -43,7 +43,8 @@ class WellKnownTest : public QObject
 private Q_SLOTS:
     void findsServerInHostMeta()
     {
-        const QByteArray xml = quoted("<?xml version='1.0'?><XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>" "<Link rel='lrdd' template='https://social.example.com/.well-known/webfinger?resource={uri}'/></XRD>");
+        const QByteArray xml = quoted("<?xml version='1.0'?><XRD xmlns='http://docs.oasis-open.org/ns/xri/xrd-1.0'>"
+                                      "<Link rel='lrdd' template='https://social.example.com/.well-known/webfinger?resource={uri}'/></XRD>");
         const QByteArray json = quoted("{'links':[{'rel':'lrdd','template':'https://social.example.com/.well-known/webfinger?resource={uri}'}]}");
         QCOMPARE(names(originsIn(readResourceDescriptor(xml), asked)), QStringList{QStringLiteral("https://social.example.com")});
         QCOMPARE(names(originsIn(readResourceDescriptor(json), asked)), QStringList{QStringLiteral("https://social.example.com")});
@@ -51,10 +52,15 @@ private Q_SLOTS:
 
     void prefersTheActorInWebFinger()
     {
-        const QByteArray json = quoted("{'subject':'acct:alice@example.com','aliases':['https://blog.example.com/@alice'],'links':[" "{'rel':'http://webfinger.net/rel/profile-page','type':'text/html','href':'https://www.example.com/alice'}," "{'rel':'self','type':'text/html','href':'https://wrong.example.com/'}," "{'rel':'self','type':'application/activity+json','href':'https://social.example.com/users/alice'}]}");
+        const QByteArray json = quoted("{'subject':'acct:alice@example.com','aliases':['https://blog.example.com/@alice'],'links':["
+                                       "{'rel':'http://webfinger.net/rel/profile-page','type':'text/html','href':'https://www.example.com/alice'},"
+                                       "{'rel':'self','type':'text/html','href':'https://wrong.example.com/'},"
+                                       "{'rel':'self','type':'application/activity+json','href':'https://social.example.com/users/alice'}]}");
         const ResourceDescriptor document = readResourceDescriptor(json);
         QCOMPARE(document.subject, QStringLiteral("acct:alice@example.com"));
-        QCOMPARE(names(originsIn(document, asked)), (QStringList{QStringLiteral("https://social.example.com"), QStringLiteral("https://www.example.com"), QStringLiteral("https://blog.example.com")}));
+        QCOMPARE(names(originsIn(document, asked)),
+                 (QStringList{QStringLiteral("https://social.example.com"), QStringLiteral("https://www.example.com"),
+                              QStringLiteral("https://blog.example.com")}));
     }
 
     void believesNoDangerousAddress_data()
@@ -80,7 +86,8 @@ private Q_SLOTS:
 
     void survivesBrokenDocuments()
     {
-        for (const char *text : {"", "<", "<XRD", "<XRD><Link", "{", "[]", "[[[[", "null", "{\"links\":5}", "{\"links\":[null,1,\"x\",[]]}", "<html><body>404</body></html>", "\xff\xfe\x00"}) {
+        for (const char *text : {"", "<", "<XRD", "<XRD><Link", "{", "[]", "[[[[", "null", "{\"links\":5}", "{\"links\":[null,1,\"x\",[]]}",
+                                 "<html><body>404</body></html>", "\xff\xfe\x00"}) {
             QVERIFY(originsIn(readResourceDescriptor(text), asked).isEmpty());
             QVERIFY(nodeInfoAddress(text, asked).isEmpty());
             QVERIFY(readNodeInfo(text).name.isEmpty());
@@ -104,12 +111,16 @@ private Q_SLOTS:
 
     void findsNodeInfoAndSoftware()
     {
-        const QByteArray links = quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'https://example.com/nodeinfo/2.0'}," "{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.1','href':'/nodeinfo/2.1?x=y'},{'rel':'https://www.w3.org/ns/activitystreams#Application','href':'https://example.com/actor'}]}");
+        const QByteArray links
+            = quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'https://example.com/nodeinfo/2.0'},"
+                     "{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.1','href':'/nodeinfo/2.1?x=y'},{'rel':'https://www.w3.org/ns/"
+                     "activitystreams#Application','href':'https://example.com/actor'}]}");
         QCOMPARE(nodeInfoAddress(links, asked), QUrl(QStringLiteral("https://example.com/nodeinfo/2.1?x=y")));
         const Software software = readNodeInfo(quoted("{'version':'2.1','software':{'name':'Lemmy','version':'0.19.5'}}"));
         QCOMPARE(software.name, QStringLiteral("lemmy"));
         QCOMPARE(software.version, QStringLiteral("0.19.5"));
-        const QByteArray elsewhere = quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'http://social.example.com/nodeinfo/2.0'}]}");
+        const QByteArray elsewhere
+            = quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'http://social.example.com/nodeinfo/2.0'}]}");
         QCOMPARE(nodeInfoAddress(elsewhere, asked), QUrl(QStringLiteral("https://social.example.com/nodeinfo/2.0")));
         const QByteArray inside = quoted("{'links':[{'rel':'http://nodeinfo.diaspora.software/ns/schema/2.0','href':'http://127.0.0.1/secret'}]}");
         QVERIFY(nodeInfoAddress(inside, asked).isEmpty());
@@ -117,7 +128,10 @@ private Q_SLOTS:
 
     void readsOAuthMetadata()
     {
-        const OAuthMetadata metadata = readOAuthMetadata(quoted("{'issuer':'https://example.com/','authorization_endpoint':'https://example.com/o/authorize','token_endpoint':'https://evil.example/token'," "'revocation_endpoint':'/o/revoke','app_registration_endpoint':'http://example.com/api/v1/apps','scopes_supported':['read','write','profile']}"),
+        const OAuthMetadata metadata = readOAuthMetadata(quoted("{'issuer':'https://example.com/','authorization_endpoint':'https://example.com/o/"
+                                                                "authorize','token_endpoint':'https://evil.example/token',"
+                                                                "'revocation_endpoint':'/o/revoke','app_registration_endpoint':'http://example.com/"
+                                                                "api/v1/apps','scopes_supported':['read','write','profile']}"),
                                                          asked);
         QVERIFY(metadata.present);
         QCOMPARE(metadata.authorize, QUrl(QStringLiteral("https://example.com/o/authorize")));
@@ -164,7 +178,8 @@ private Q_SLOTS:
     void readsRealTranscripts()
     {
         FOYER_NEEDS_CORPUS();
-        const QStringList files = corpusFiles(QStringLiteral("http-transcripts"), QStringLiteral("*webfinger*.txt")) + corpusFiles(QStringLiteral("http-transcripts"), QStringLiteral("*hostmeta*.txt"));
+        const QStringList files = corpusFiles(QStringLiteral("http-transcripts"), QStringLiteral("*webfinger*.txt"))
+            + corpusFiles(QStringLiteral("http-transcripts"), QStringLiteral("*hostmeta*.txt"));
         QVERIFY(!files.isEmpty());
         for (const QString &file : files) {
             const ResourceDescriptor document = readResourceDescriptor(bodyOf(fileContent(file)));

@@ -27,14 +27,16 @@ private Q_SLOTS:
     void theTableStandsInTheOrderOfTheKinds()
     {
         QCOMPARE(logLine({.kind = ErrorKind::Offline}), QStringLiteral("Offline"));
-        QCOMPARE(logLine({.kind = ErrorKind::RateLimited, .detail = QStringLiteral("d"), .subject = QStringLiteral("s")}), QStringLiteral("RateLimited: s: d"));
+        QCOMPARE(logLine({.kind = ErrorKind::RateLimited, .detail = QStringLiteral("d"), .subject = QStringLiteral("s")}),
+                 QStringLiteral("RateLimited: s: d"));
         QCOMPARE(logLine({.kind = ErrorKind::BadInput}), QStringLiteral("BadInput"));
     }
 
     void namesTheServerWhereNoneIsGiven()
     {
         QCOMPARE(sentence({.kind = ErrorKind::Timeout}), QStringLiteral("The server took too long to answer."));
-        QCOMPARE(sentence({.kind = ErrorKind::Timeout, .subject = QStringLiteral("a.example")}), QStringLiteral("a.example took too long to answer."));
+        QCOMPARE(sentence({.kind = ErrorKind::Timeout, .subject = QStringLiteral("a.example")}),
+                 QStringLiteral("a.example took too long to answer."));
     }
 
     void refusalsAreNotTriedAgain()

@@ -47,10 +47,10 @@ struct json::Fields<Leaf> {
 
 template<>
 struct json::Fields<Branch> {
-    static constexpr auto table = std::make_tuple(
-        field("text", &Branch::text), nullable("language", &Branch::language), field("flag", &Branch::flag), field("maybe", &Branch::maybe), field("at", &Branch::at),
-        field("ratio", &Branch::ratio), extra("words", &Branch::words), field("leaves", &Branch::leaves), extra("leaf", &Branch::leaf), extra("child", &Branch::child),
-        extra("raw", &Branch::raw), field("small", &Branch::small));
+    static constexpr auto table = std::make_tuple(field("text", &Branch::text), nullable("language", &Branch::language), field("flag", &Branch::flag),
+                                                  field("maybe", &Branch::maybe), field("at", &Branch::at), field("ratio", &Branch::ratio),
+                                                  extra("words", &Branch::words), field("leaves", &Branch::leaves), extra("leaf", &Branch::leaf),
+                                                  extra("child", &Branch::child), extra("raw", &Branch::raw), field("small", &Branch::small));
 };
 
 class FieldsTest : public QObject
@@ -59,8 +59,11 @@ class FieldsTest : public QObject
 private Q_SLOTS:
     void readsWhatIsThereAndLeavesTheRest()
     {
-        const Branch node = json::parse<Branch>(quotes("{'text':5,'flag':'true','maybe':'7','at':'2026-01-01T00:00:00Z','ratio':'0.5','words':['a',{},['b'],null,1],"
-                "'leaves':[{'name':'x'},7,null,[],{'title':'y','count':'many'}],'leaf':[],'child':{'text':'inner'},'raw':{'a':[1]},'small':300}")).value_or(Branch{});
+        const Branch node = json::parse<Branch>(
+                                quotes("{'text':5,'flag':'true','maybe':'7','at':'2026-01-01T00:00:00Z','ratio':'0.5','words':['a',{},['b'],null,1],"
+                                       "'leaves':[{'name':'x'},7,null,[],{'title':'y','count':'many'}],'leaf':[],'child':{'text':'inner'},'raw':{'a':"
+                                       "[1]},'small':300}"))
+                                .value_or(Branch{});
         QCOMPARE(node.text, u"5"_s);
         QVERIFY(node.flag);
         QCOMPARE(node.maybe, 7);
@@ -83,8 +86,16 @@ private Q_SLOTS:
 
     void readsAgainWhatItWrote()
     {
-        Branch node{.text = QStringLiteral("ü"), .language = QStringLiteral("de"), .flag = true, .maybe = 0, .at = {1000}, .ratio = -1.25,
-                  .words = {QStringLiteral("a"), QString()}, .leaves = {{QStringLiteral("x"), 1}}, .leaf = Leaf{QStringLiteral("l"), 2}, .raw = "[1,2]"};
+        Branch node{.text = QStringLiteral("ü"),
+                    .language = QStringLiteral("de"),
+                    .flag = true,
+                    .maybe = 0,
+                    .at = {1000},
+                    .ratio = -1.25,
+                    .words = {QStringLiteral("a"), QString()},
+                    .leaves = {{QStringLiteral("x"), 1}},
+                    .leaf = Leaf{QStringLiteral("l"), 2},
+                    .raw = "[1,2]"};
         node.child = std::make_shared<Branch>(Branch{.text = QStringLiteral("child")});
         const auto again = json::parse<Branch>(json::toJson(node));
         QVERIFY(again && json::equal(*again, node));

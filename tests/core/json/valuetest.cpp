@@ -37,7 +37,8 @@ private Q_SLOTS:
 
     void keepsLargeIdsWhole()
     {
-        const auto document = Document::parse(quotes("[18446744073709551615, 9223372036854775807, -9223372036854775808, '117020583142008690', 1e40]"));
+        const auto document
+            = Document::parse(quotes("[18446744073709551615, 9223372036854775807, -9223372036854775808, '117020583142008690', 1e40]"));
         const Value root = document->root();
         QCOMPARE(root[std::size_t(0)].string(), u"18446744073709551615"_s);
         QCOMPARE(root[std::size_t(0)].integer(-1), -1);
@@ -49,7 +50,8 @@ private Q_SLOTS:
 
     void readsInstantsInEveryForm()
     {
-        const auto document = Document::parse(quotes("['2026-01-02T03:04:05Z', 1767323045, '1767323045.000000', 'soon', -1e300, '99999999999999999999']"));
+        const auto document
+            = Document::parse(quotes("['2026-01-02T03:04:05Z', 1767323045, '1767323045.000000', 'soon', -1e300, '99999999999999999999']"));
         const Value root = document->root();
         const Timestamp expected = parseTimestamp("2026-01-02T03:04:05Z");
         for (std::size_t i = 0; i < 3; ++i)

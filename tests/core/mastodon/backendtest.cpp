@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every endpoint: what is asked, what is made of the answer, and what happens where a server lacks it.
+// Size: one function per endpoint.
 #include "core/mastodon/mastodonbackend.h"
 #include "tests/core/mastodon/samples.h"
 #include "tests/support/faketransport.h"
@@ -50,7 +51,8 @@ private Q_SLOTS:
     void init()
     {
         m_transport = std::make_unique<FakeTransport>();
-        const Client client{.transport = m_transport.get(), .origin = QUrl(QStringLiteral("https://web.home.example")), .token = [] { return QByteArray("token"); }};
+        const Client client{
+            .transport = m_transport.get(), .origin = QUrl(QStringLiteral("https://web.home.example")), .token = [] { return QByteArray("token"); }};
         m_backend = std::make_unique<MastodonBackend>(client, model::Instance{.domain = QStringLiteral("home.example")});
     }
 
@@ -96,8 +98,12 @@ private Q_SLOTS:
     void pagesThroughATimeline()
     {
         const QString home = QStringLiteral("GET /api/v1/timelines/home");
-        m_transport->answer(home + u"?limit=40", list({status("9")}), 200, {{"Link", quotes("<https://web.home.example/api/v1/timelines/home?max_id=9>; rel='next', <https://web.home.example/api/v1/timelines/home?min_id=9>; rel='prev'")}});
-        m_transport->answer(home + u"?limit=40&max_id=9", list({status("8")}), 200, {{"Link", quotes("<https://web.home.example/x?min_id=8>; rel='prev'")}});
+        m_transport->answer(home + u"?limit=40", list({status("9")}), 200,
+                            {{"Link",
+                              quotes("<https://web.home.example/api/v1/timelines/home?max_id=9>; rel='next', "
+                                     "<https://web.home.example/api/v1/timelines/home?min_id=9>; rel='prev'")}});
+        m_transport->answer(home + u"?limit=40&max_id=9", list({status("8")}), 200,
+                            {{"Link", quotes("<https://web.home.example/x?min_id=8>; rel='prev'")}});
         m_transport->answer(home + u"?limit=40&since_id=9", "[]");
         m_transport->answer(home + u"?limit=40&min_id=9", list({status("10")}));
         const auto first = wait(m_backend->timeline({}, {}));
@@ -191,7 +197,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         QFETCH(const int, status);
         m_transport->answer(QStringLiteral("GET /api/v2/instance"), body, status);
-        m_transport->answer(QStringLiteral("GET /api/v1/instance"), quotes("{'uri':'https://old.example','version':'2.7.2 (compatible; Pleroma 2.5.0)','title':'Old'}"));
+        m_transport->answer(QStringLiteral("GET /api/v1/instance"),
+                            quotes("{'uri':'https://old.example','version':'2.7.2 (compatible; Pleroma 2.5.0)','title':'Old'}"));
         QCOMPARE(wait(m_backend->instance())->software, u"pleroma"_s);
     }
 
@@ -205,8 +212,10 @@ private Q_SLOTS:
     void readsPostsThreadsAndHistories()
     {
         m_transport->answer(QStringLiteral("GET /api/v1/statuses/9"), status("9"));
-        m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/context"), quotes("{'ancestors':[") + status("8") + quotes("],'descendants':[") + status("10") + "]}");
-        m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/history"), quotes("[{'content':'<p>a</p>','created_at':'2026-01-01T00:00:00Z','poll':{'options':[{'title':'x'}]},'account':null}]"));
+        m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/context"),
+                            quotes("{'ancestors':[") + status("8") + quotes("],'descendants':[") + status("10") + "]}");
+        m_transport->answer(QStringLiteral("GET /api/v1/statuses/9/history"),
+                            quotes("[{'content':'<p>a</p>','created_at':'2026-01-01T00:00:00Z','poll':{'options':[{'title':'x'}]},'account':null}]"));
         m_transport->answer(QStringLiteral("GET /api/v1/statuses/1"), quotes("{'id':'1'}"));
         QCOMPARE(wait(m_backend->post(QStringLiteral("9")))->serverId, u"9"_s);
         const auto thread = wait(m_backend->thread(QStringLiteral("9")));
@@ -219,10 +228,12 @@ private Q_SLOTS:
     void readsPeople()
     {
         const QString next = QStringLiteral("<https://web.home.example/x?max_id=77>; rel=\"next\"");
-        for (const char *path : {"/api/v1/statuses/9/favourited_by", "/api/v1/statuses/9/reblogged_by", "/api/v1/accounts/9/followers", "/api/v1/accounts/9/following"})
+        for (const char *path :
+             {"/api/v1/statuses/9/favourited_by", "/api/v1/statuses/9/reblogged_by", "/api/v1/accounts/9/followers", "/api/v1/accounts/9/following"})
             m_transport->answer(u"GET " + QString::fromLatin1(path), list({account()}), 200, {{"Link", next.toLatin1()}});
         const QString id = QStringLiteral("9");
-        for (const auto &page : {wait(m_backend->favouritedBy(id, {})), wait(m_backend->boostedBy(id, {})), wait(m_backend->followers(id, {})), wait(m_backend->following(id, {}))}) {
+        for (const auto &page : {wait(m_backend->favouritedBy(id, {})), wait(m_backend->boostedBy(id, {})), wait(m_backend->followers(id, {})),
+                                 wait(m_backend->following(id, {}))}) {
             QCOMPARE(page->items.first().handle, u"bo@far.example"_s);
             QCOMPARE(page->olderThan, u"77"_s);
         }
@@ -261,7 +272,8 @@ private Q_SLOTS:
 
     void asksForManyRelationshipsInPortions()
     {
-        m_transport->answer(QStringLiteral("GET /api/v1/accounts/relationships"), quotes("[{'id':'1','following':true,'muting_expires_at':'2026-01-01T00:00:00Z'}]"));
+        m_transport->answer(QStringLiteral("GET /api/v1/accounts/relationships"),
+                            quotes("[{'id':'1','following':true,'muting_expires_at':'2026-01-01T00:00:00Z'}]"));
         QStringList ids;
         for (int i = 0; i < 90; ++i)
             ids << QString::number(i);
@@ -274,7 +286,8 @@ private Q_SLOTS:
 
     void readsFamiliarFollowersAndFeaturedTags()
     {
-        m_transport->answer(QStringLiteral("GET /api/v1/accounts/familiar_followers"), quotes("[{'id':'1','accounts':[]},{'id':'7','accounts':[") + account() + "]}]");
+        m_transport->answer(QStringLiteral("GET /api/v1/accounts/familiar_followers"),
+                            quotes("[{'id':'1','accounts':[]},{'id':'7','accounts':[") + account() + "]}]");
         QCOMPARE(wait(m_backend->familiarFollowers(QStringLiteral("7")))->size(), 1);
         QCOMPARE(asked(), u"/api/v1/accounts/familiar_followers?id[]=7"_s);
         m_transport->answer(QStringLiteral("GET /api/v1/accounts/7/featured_tags"), quotes("[{'name':'cats','statuses_count':'3'}]"));
@@ -283,7 +296,8 @@ private Q_SLOTS:
 
     void searches()
     {
-        m_transport->answer(QStringLiteral("GET /api/v2/search"), quotes("{'accounts':[") + account() + quotes("],'statuses':[") + status() + quotes("],'hashtags':[{'name':'cats'}]}"));
+        m_transport->answer(QStringLiteral("GET /api/v2/search"),
+                            quotes("{'accounts':[") + account() + quotes("],'statuses':[") + status() + quotes("],'hashtags':[{'name':'cats'}]}"));
         const auto all = wait(m_backend->search(QStringLiteral("cats & dogs"), backend::Backend::SearchFor::Everything, true, 0));
         QCOMPARE(asked(), u"/api/v2/search?q=cats%20%26%20dogs&resolve=true&limit=20"_s);
         QCOMPARE(all->authors.size() + all->posts.size() + all->tags.size(), 3);
@@ -303,7 +317,8 @@ private Q_SLOTS:
     void readsTrends()
     {
         m_transport->answer(QStringLiteral("GET /api/v1/trends/tags"), quotes("[{'name':'cats','history':[{'day':'1','uses':'2','accounts':'3'}]}]"));
-        m_transport->answer(QStringLiteral("GET /api/v1/trends/links"), quotes("[{'url':'https://news.example/','title':'News'},{'title':'no address'}]"));
+        m_transport->answer(QStringLiteral("GET /api/v1/trends/links"),
+                            quotes("[{'url':'https://news.example/','title':'News'},{'title':'no address'}]"));
         QCOMPARE(wait(m_backend->trendingTags())->first().uses, QList<qint64>{2});
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("left out")));
         QCOMPARE(wait(m_backend->trendingLinks())->size(), 1);
@@ -313,7 +328,8 @@ private Q_SLOTS:
     {
         m_transport->answer(QStringLiteral("GET /api/v1/lists"), quotes("[{'id':12,'title':'Friends','exclusive':true}]"));
         m_transport->answer(QStringLiteral("GET /api/v1/followed_tags"), quotes("[{'name':'cats'}]"));
-        m_transport->answer(QStringLiteral("GET /api/v1/custom_emojis"), quotes("[{'shortcode':'a','url':'https://x.example/a.png','category':'Blobs','visible_in_picker':false}]"));
+        m_transport->answer(QStringLiteral("GET /api/v1/custom_emojis"),
+                            quotes("[{'shortcode':'a','url':'https://x.example/a.png','category':'Blobs','visible_in_picker':false}]"));
         QCOMPARE(wait(m_backend->lists())->first().serverId, u"12"_s);
         QVERIFY(wait(m_backend->followedTags())->first().following);
         QVERIFY(!wait(m_backend->customEmojis())->first().visibleInPicker);
@@ -332,8 +348,9 @@ private Q_SLOTS:
 
     void hasNothingWhereAServerLacksIt()
     {
-        for (const char *path : {"/api/v1/lists", "/api/v1/followed_tags", "/api/v1/custom_emojis", "/api/v2/filters", "/api/v1/filters", "/api/v1/trends/tags", "/api/v1/trends",
-                                 "/api/v1/trends/links", "/api/v1/accounts/familiar_followers", "/api/v1/accounts/7/featured_tags", "/api/v1/markers"})
+        for (const char *path :
+             {"/api/v1/lists", "/api/v1/followed_tags", "/api/v1/custom_emojis", "/api/v2/filters", "/api/v1/filters", "/api/v1/trends/tags",
+              "/api/v1/trends", "/api/v1/trends/links", "/api/v1/accounts/familiar_followers", "/api/v1/accounts/7/featured_tags", "/api/v1/markers"})
             m_transport->answer(u"GET " + QString::fromLatin1(path), none, 404);
         const QString id = QStringLiteral("7");
         QVERIFY(wait(m_backend->lists())->isEmpty());
@@ -355,7 +372,8 @@ private Q_SLOTS:
 
     void readsAndSavesMarkers()
     {
-        m_transport->answer(QStringLiteral("GET /api/v1/markers"), quotes("{'home':{'last_read_id':5,'version':2,'updated_at':'1740308876.000000'}}"));
+        m_transport->answer(QStringLiteral("GET /api/v1/markers"),
+                            quotes("{'home':{'last_read_id':5,'version':2,'updated_at':'1740308876.000000'}}"));
         m_transport->answer(QStringLiteral("POST /api/v1/markers"), quotes("{'notifications':{'last_read_id':'9','version':3}}"));
         const auto home = wait(m_backend->marker(QStringLiteral("home")));
         QCOMPARE(asked(), u"/api/v1/markers?timeline[]=home"_s);

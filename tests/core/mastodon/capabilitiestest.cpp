@@ -40,7 +40,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("version");
         QTest::addColumn<QString>("software");
-        const auto row = [](const char *version, const char *software) { QTest::newRow(version) << QByteArray(version) << QString::fromLatin1(software); };
+        const auto row
+            = [](const char *version, const char *software) { QTest::newRow(version) << QByteArray(version) << QString::fromLatin1(software); };
         row("4.4.1", "mastodon");
         row("4.3.0+glitch", "mastodon");
         row("4.6.0-nightly.2026-04-09", "mastodon");
@@ -77,16 +78,19 @@ private Q_SLOTS:
         QVERIFY(of("4.0.0rc1").filtersV2 && of("4.0.0").followedTags && !of("4.3.9").quotes);
         QVERIFY(of("4.10.0").quotes);
         QVERIFY(v2(quotes("{'version':'4.4.0','configuration':{'translation':{'enabled':true}}}")).capabilities.translation);
-        QVERIFY(!v2(quotes("{'version':'4.6.0','configuration':{'timelines_access':{'live_feeds':{'local':'public','remote':'disabled'}}}}")).capabilities.federatedTimeline);
+        QVERIFY(!v2(quotes("{'version':'4.6.0','configuration':{'timelines_access':{'live_feeds':{'local':'public','remote':'disabled'}}}}"))
+                     .capabilities.federatedTimeline);
         QVERIFY(v1(quotes("{'version':'4.3.0+glitch','configuration':{'reactions':{'max_reactions':8}}}")).capabilities.reactions);
     }
 
     void believesThePleromaFamilysOwnList()
     {
-        const QByteArray features = quotes("'pleroma':{'metadata':{'features':['mastodon_api_streaming','bubble_timeline','editing','quote_posting','pleroma_emoji_reactions']}}");
+        const QByteArray features = quotes(
+            "'pleroma':{'metadata':{'features':['mastodon_api_streaming','bubble_timeline','editing','quote_posting','pleroma_emoji_reactions']}}");
         const model::Capabilities all = v1(quotes("{'version':'2.7.2 (compatible; Akkoma 3.13.2)',") + features + "}").capabilities;
         QVERIFY(all.streaming && all.bubbleTimeline && all.editHistory && all.quotes && all.reactions && all.followedTags && !all.filtersV2);
-        const model::Capabilities none = v1(quotes("{'version':'2.7.2 (compatible; Pleroma 2.5.0)','pleroma':{'metadata':{'features':[]}}}")).capabilities;
+        const model::Capabilities none
+            = v1(quotes("{'version':'2.7.2 (compatible; Pleroma 2.5.0)','pleroma':{'metadata':{'features':[]}}}")).capabilities;
         QVERIFY(!none.streaming && !none.bubbleTimeline && !none.reactions);
     }
 
@@ -110,11 +114,13 @@ private Q_SLOTS:
 
     void takesLimitsWhereverTheyAreTold()
     {
-        const model::Instance now = v2(quotes("{'configuration':{'statuses':{'max_characters':5000,'max_media_attachments':0},'polls':{'max_options':6}}}"));
+        const model::Instance now
+            = v2(quotes("{'configuration':{'statuses':{'max_characters':5000,'max_media_attachments':0},'polls':{'max_options':6}}}"));
         QCOMPARE(now.limits.postCharacters, 5000);
         QCOMPARE(now.limits.mediaPerPost, 4); // 0 is no limit but none told
         QCOMPARE(now.limits.pollOptions, 6);
-        const model::Instance before = v1(quotes("{'max_toot_chars':'8000','upload_limit':1000,'poll_limits':{'max_options':20,'max_option_chars':200}}"));
+        const model::Instance before
+            = v1(quotes("{'max_toot_chars':'8000','upload_limit':1000,'poll_limits':{'max_options':20,'max_option_chars':200}}"));
         QCOMPARE(before.limits.postCharacters, 8000);
         QCOMPARE(before.limits.imageBytes, 1000);
         QCOMPARE(before.limits.pollOptionCharacters, 200);
@@ -122,9 +128,11 @@ private Q_SLOTS:
 
     void readsTheRest()
     {
-        const model::Instance instance = v2(quotes("{'title':'Home','version':'4.4.0','description':'<p>A &amp; B</p>','languages':['en'],'thumbnail':{'url':'/t.png'},"
-                "'rules':[{'id':'1','text':'Be kind','hint':'Really'},{'id':'2'}],'contact':{'email':'a@home.example','account':{'id':'1','acct':'ann'}},"
-                "'registrations':{'enabled':true,'approval_required':true},'configuration':{'urls':{'streaming':'https://stream.home.example'}},'domain':'home.example'}"));
+        const model::Instance instance = v2(quotes(
+            "{'title':'Home','version':'4.4.0','description':'<p>A &amp; B</p>','languages':['en'],'thumbnail':{'url':'/t.png'},"
+            "'rules':[{'id':'1','text':'Be kind','hint':'Really'},{'id':'2'}],'contact':{'email':'a@home.example','account':{'id':'1','acct':'ann'}},"
+            "'registrations':{'enabled':true,'approval_required':true},'configuration':{'urls':{'streaming':'https://"
+            "stream.home.example'}},'domain':'home.example'}"));
         QCOMPARE(instance.description, u"A & B"_s);
         QCOMPARE(instance.thumbnail, u"https://web.home.example/t.png"_s);
         QCOMPARE(instance.rules.size(), 1);

@@ -79,7 +79,8 @@ private Q_SLOTS:
     void keepsTheServersOwnWords()
     {
         QCOMPARE(errorOf(answer(422, quotes("{'error':'Validation failed: too long'}"))).detail, u"HTTP 422: Validation failed: too long"_s);
-        QCOMPARE(errorOf(answer(400, quotes("{'error':'invalid_grant','error_description':'It is over'}"))).detail, u"HTTP 400: invalid_grant: It is over"_s);
+        QCOMPARE(errorOf(answer(400, quotes("{'error':'invalid_grant','error_description':'It is over'}"))).detail,
+                 u"HTTP 400: invalid_grant: It is over"_s);
         QCOMPARE(errorOf(answer(500, quotes("{'errors':{'detail':'x'}}"))).detail, u"HTTP 500"_s);
         QCOMPARE(errorOf(answer(502, "<html>Bad gateway</html>")).detail, u"HTTP 502"_s);
         QCOMPARE_LT(errorOf(answer(422, quotes("{'error':'") + QByteArray(100000, 'x') + quotes("'}"))).detail.size(), 1000);
@@ -93,7 +94,8 @@ private Q_SLOTS:
         const QByteArray date = QLocale::c().toString(later, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " GMT";
         QCOMPARE_LE(std::abs(errorOf(answer(429, "{}", {{"Retry-After", date}})).retryAfter.count() - 300), 2);
         const QByteArray reset = later.toString(Qt::ISODateWithMs).toLatin1();
-        const Error limited = errorOf(answer(429, "{}", {{"X-RateLimit-Limit", "300"}, {"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", reset}}));
+        const Error limited
+            = errorOf(answer(429, "{}", {{"X-RateLimit-Limit", "300"}, {"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", reset}}));
         QCOMPARE_LE(std::abs(limited.retryAfter.count() - 300), 2);
         QCOMPARE(errorOf(answer(429, "{}")).retryAfter.count(), 0);
     }

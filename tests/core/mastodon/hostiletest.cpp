@@ -138,8 +138,9 @@ private Q_SLOTS:
     {
         FOYER_NEEDS_CORPUS();
         int tried = 0;
-        for (const char *pattern : {"status-1?.json", "status-5?.json", "notification-?.json", "notification-type-*.json", "instance-v?-8.json", "instance-v?-7.json", "account-1?.json",
-                                    "search-?.json", "trends-link-*.json", "status-edit-list-?.json", "filter-v?-1.json", "markers-?.json", "relationship-?.json"}) {
+        for (const char *pattern : {"status-1?.json", "status-5?.json", "notification-?.json", "notification-type-*.json", "instance-v?-8.json",
+                                    "instance-v?-7.json", "account-1?.json", "search-?.json", "trends-link-*.json", "status-edit-list-?.json",
+                                    "filter-v?-1.json", "markers-?.json", "relationship-?.json"}) {
             for (const QString &path : tests::corpusFiles(QStringLiteral("mastodon-api"), QString::fromLatin1(pattern))) {
                 const QByteArray source = tests::fileContent(path);
                 const Result<json::Document> whole = json::Document::parse(source);
@@ -195,7 +196,8 @@ private Q_SLOTS:
 
     void survivesDeepAndWideDocuments()
     {
-        for (const QByteArray &unit : {QByteArray("["), QByteArray("{\"reblog\":"), QByteArray("{\"quote\":{\"quoted_status\":"), QByteArray("{\"moved\":")}) {
+        for (const QByteArray &unit :
+             {QByteArray("["), QByteArray("{\"reblog\":"), QByteArray("{\"quote\":{\"quoted_status\":"), QByteArray("{\"moved\":")}) {
             const QByteArray deep = unit.repeated(50'000);
             (void)json::parse<entities::Status>(deep); // unclosed
             QByteArray closed = deep + "1";
@@ -210,7 +212,8 @@ private Q_SLOTS:
             MapContext page = context();
             QVERIFY(!toPost(*status, page));
         }
-        const QByteArray wide = quotes("{'id':'1','account':{'id':'1','acct':'a'},'mentions':[") + QByteArray(quotes("{'acct':'b'},")).repeated(100'000) + "null]}";
+        const QByteArray wide
+            = quotes("{'id':'1','account':{'id':'1','acct':'a'},'mentions':[") + QByteArray(quotes("{'acct':'b'},")).repeated(100'000) + "null]}";
         MapContext page = context();
         QVERIFY(toPost(json::parse<entities::Status>(wide).value_or(entities::Status{}), page));
     }

@@ -28,9 +28,11 @@ bool isMeant(const QString &key, json::Value sent, json::Value written, json::Va
     const QString before = sent.string();
     const QString after = written.string();
     // A placeholder picture is no picture, and what is no address is none either.
-    static const QSet<QString> pictures{QStringLiteral("avatar"), QStringLiteral("avatar_static"), QStringLiteral("header"), QStringLiteral("header_static")};
+    static const QSet<QString> pictures{QStringLiteral("avatar"), QStringLiteral("avatar_static"), QStringLiteral("header"),
+                                        QStringLiteral("header_static")};
     if (pictures.contains(key) && after.isEmpty())
-        return !before.startsWith(u"http") || before.contains(u"/missing.png") || before.contains(u"/default_header.") || before.contains(u"/images/banner.png");
+        return !before.startsWith(u"http") || before.contains(u"/missing.png") || before.contains(u"/default_header.")
+            || before.contains(u"/images/banner.png");
     // Media that our server does not hold are opened at their origin.
     if (key == u"url" && before.isEmpty() && after == sentParent["remote_url"].string())
         return true;
@@ -65,8 +67,8 @@ bool isMeant(const QString &key, json::Value sent, json::Value written, json::Va
     if (key == u"visibility")
         return after == u"private" && before != u"public" && before != u"unlisted" && before != u"direct";
     // A tag that stands twice stands once; a quoted status of a nested quote, a filter's terms and matches are not kept.
-    static const QSet<QString> left{QStringLiteral("context"), QStringLiteral("expires_at"), QStringLiteral("keyword_matches"), QStringLiteral("status_matches"),
-                                    QStringLiteral("keywords"), QStringLiteral("statuses")};
+    static const QSet<QString> left{QStringLiteral("context"),        QStringLiteral("expires_at"), QStringLiteral("keyword_matches"),
+                                    QStringLiteral("status_matches"), QStringLiteral("keywords"),   QStringLiteral("statuses")};
     if (left.contains(key) && sentParent["filter_action"].isString())
         return true;
     if (key == u"keyword_matches" || key == u"status_matches")
@@ -104,8 +106,9 @@ bool sameScalar(const QString &key, json::Value sent, json::Value written, json:
 }
 
 // What may be left out of what is written, but must not be lost where it was sent.
-constexpr std::array extras{"noindex", "suspended", "limited", "memorial", "moved", "category", "local_only", "reactions", "group_key",
-                            "status", "reblog", "quote", "poll", "card", "media_attachments", "emojis", "fields", "mentions", "tags"};
+constexpr std::array extras{"noindex",           "suspended", "limited", "memorial", "moved", "category", "local_only",
+                            "reactions",         "group_key", "status",  "reblog",   "quote", "poll",     "card",
+                            "media_attachments", "emojis",    "fields",  "mentions", "tags"};
 
 void compare(const QString &key, json::Value sent, json::Value written, json::Value sentParent, const QString &where, QStringList &found);
 
@@ -139,7 +142,7 @@ void compare(const QString &key, json::Value sent, json::Value written, json::Va
     if (isEmpty(sent) && isEmpty(written))
         return;
     if (key == u"authors")
-        return; // see author_name
+        return;                                        // see author_name
     if (key == u"status" && sent["reblog"].isObject()) // a notification of a boost is about what was boosted
         return compare(key, sent["reblog"], written, sentParent, where, found);
     if (key == u"report") // of a report, a warning or an event, the sentence is kept
@@ -190,7 +193,8 @@ bool looksLikeAccount(json::Value object)
 
 bool looksLikeNotification(json::Value object)
 {
-    return object["id"].isPresent() && object["account"].isObject() && object["type"].isString() && object["created_at"].isPresent() && !object["content"].isPresent();
+    return object["id"].isPresent() && object["account"].isObject() && object["type"].isString() && object["created_at"].isPresent()
+        && !object["content"].isPresent();
 }
 
 }

@@ -69,7 +69,8 @@ private Q_SLOTS:
 
     void joinsSeveralHeaders()
     {
-        const PageLinks links = pageLinks({{"link", "<https://a.example/x?max_id=3>; rel=next"}, {"Date", "x"}, {"LINK", "<https://a.example/x?min_id=9>; rel=prev"}});
+        const PageLinks links
+            = pageLinks({{"link", "<https://a.example/x?max_id=3>; rel=next"}, {"Date", "x"}, {"LINK", "<https://a.example/x?min_id=9>; rel=prev"}});
         QCOMPARE(links, (PageLinks{.told = true, .olderThan = QStringLiteral("3"), .justAfter = QStringLiteral("9")}));
         QVERIFY(!pageLinks({}).told);
     }

@@ -10,8 +10,8 @@ namespace foyer::tests {
 // An account of another server, with `more` members ("\"bot\": true") appended.
 inline QByteArray account(const QByteArray &id = "7", const QByteArray &acct = "bo@far.example", const QByteArray &more = {})
 {
-    return quotes("{'id':'") + id + quotes("','username':'bo','acct':'") + acct + quotes("','display_name':'Bo','url':'https://far.example/@bo','note':'<p>Hi</p>'")
-        + (more.isEmpty() ? QByteArray() : "," + more) + "}";
+    return quotes("{'id':'") + id + quotes("','username':'bo','acct':'") + acct
+        + quotes("','display_name':'Bo','url':'https://far.example/@bo','note':'<p>Hi</p>'") + (more.isEmpty() ? QByteArray() : "," + more) + "}";
 }
 
 inline QByteArray status(const QByteArray &id = "100", const QByteArray &more = {}, const QByteArray &by = account())

@@ -78,8 +78,12 @@ private Q_SLOTS:
         QVERIFY(home);
         QCOMPARE(home->timelines, QList<Timeline>{Timeline{}});
         QCOMPARE(home->entry.id, u"9"_s);
-        const auto several = read<backend::EntryArrived>(frame(quotes("['public:local','hashtag','cats','list','12','direct']"), "update", status("9")));
-        QCOMPARE(several->timelines, (QList<Timeline>{{.kind = Kind::Local}, {.kind = Kind::Hashtag, .argument = QStringLiteral("cats")}, {.kind = Kind::List, .argument = QStringLiteral("12")}}));
+        const auto several
+            = read<backend::EntryArrived>(frame(quotes("['public:local','hashtag','cats','list','12','direct']"), "update", status("9")));
+        QCOMPARE(several->timelines,
+                 (QList<Timeline>{{.kind = Kind::Local},
+                                  {.kind = Kind::Hashtag, .argument = QStringLiteral("cats")},
+                                  {.kind = Kind::List, .argument = QStringLiteral("12")}}));
         QVERIFY(!read<backend::EntryArrived>(frame(quotes("['direct']"), "update", status("9"))));
         QVERIFY(!read<backend::EntryArrived>(frame(quotes("['list']"), "update", status("9"))));
     }
@@ -102,8 +106,9 @@ private Q_SLOTS:
 
     void dropsWhatItCannotUse()
     {
-        for (const QByteArray &text : {QByteArray(), QByteArray("oops"), QByteArray("[]"), QByteArray("null"), QByteArray("\"x\""), frame(quotes("['user']"), "conversation", "{}"),
-                                       frame(quotes("['user']"), "update", quotes("{'id':'9'}")), frame(quotes("['user']"), "update", "{"), frame(quotes("['user']"), "delete", ""),
+        for (const QByteArray &text : {QByteArray(), QByteArray("oops"), QByteArray("[]"), QByteArray("null"), QByteArray("\"x\""),
+                                       frame(quotes("['user']"), "conversation", "{}"), frame(quotes("['user']"), "update", quotes("{'id':'9'}")),
+                                       frame(quotes("['user']"), "update", "{"), frame(quotes("['user']"), "delete", ""),
                                        frame("7", "notification", "[]"), QByteArray(quotes("{'error':'Missing','status':400}"))})
             QVERIFY2(!parseFrame(text, context()), text.constData());
         const QByteArray large = frame(quotes("['user']"), "update", status("9", quotes("'x':'") + QByteArray(1024 * 1024, 'x') + '"'));
@@ -131,7 +136,8 @@ private Q_SLOTS:
                 if (line.startsWith(u"event: "))
                     event = line.sliced(7);
                 else if (line.startsWith(u"data: ") && event != u"conversation" && event != u"filters_changed") {
-                    QVERIFY2(parseFrame(frame(quotes("['user']"), event.toUtf8(), line.sliced(6).toUtf8()), context()), qPrintable(path + u": " + event));
+                    QVERIFY2(parseFrame(frame(quotes("['user']"), event.toUtf8(), line.sliced(6).toUtf8()), context()),
+                             qPrintable(path + u": " + event));
                     ++events;
                 }
             }
@@ -153,7 +159,8 @@ private Q_SLOTS:
     {
         QWebSocketServer server(QStringLiteral("test"), QWebSocketServer::NonSecureMode);
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        MastodonStream stream({.base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())), .token = [] { return QByteArray("secret"); }}, context());
+        MastodonStream stream(
+            {.base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())), .token = [] { return QByteArray("secret"); }}, context());
         QSignalSpy connected(&stream, &backend::Stream::connected);
         QSignalSpy disconnected(&stream, &backend::Stream::disconnected);
         QList<backend::StreamEvent> events;
@@ -171,7 +178,9 @@ private Q_SLOTS:
         QCOMPARE(peer->request().url().query(), u"stream=user"_s);
         QCOMPARE(peer->request().rawHeader("Authorization"), "Bearer secret");
         QTRY_COMPARE(told.size(), 2);
-        QCOMPARE(told, (QStringList{QString::fromLatin1(quotes("{'type':'subscribe','stream':'public:local'}")), QString::fromLatin1(quotes("{'type':'subscribe','stream':'hashtag','tag':'cats'}"))}));
+        QCOMPARE(told,
+                 (QStringList{QString::fromLatin1(quotes("{'type':'subscribe','stream':'public:local'}")),
+                              QString::fromLatin1(quotes("{'type':'subscribe','stream':'hashtag','tag':'cats'}"))}));
         QTRY_COMPARE(connected.size(), 1);
 
         stream.watch({{.kind = Kind::Local}, {.kind = Kind::List, .argument = QStringLiteral("12")}});
@@ -194,7 +203,9 @@ private Q_SLOTS:
     void triesTheTokenInTheAddressAndThenGivesUp()
     {
         Refuser server("401 Unauthorized");
-        MastodonStream stream({.base = QUrl(QStringLiteral("ws://127.0.0.1:%1/api/v1/streaming/").arg(server.serverPort())), .token = [] { return QByteArray("sec&ret"); }}, context());
+        MastodonStream stream({.base = QUrl(QStringLiteral("ws://127.0.0.1:%1/api/v1/streaming/").arg(server.serverPort())),
+                               .token = [] { return QByteArray("sec&ret"); }},
+                              context());
         QSignalSpy refused(&stream, &backend::Stream::refused);
         QSignalSpy connected(&stream, &backend::Stream::connected);
         stream.start();

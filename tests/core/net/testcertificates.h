@@ -22,8 +22,9 @@ public:
     TestCertificates()
     {
         openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                 QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), path(u"ca.key"), QStringLiteral("-out"), path(u"ca.pem"),
-                 QStringLiteral("-subj"), QStringLiteral("/CN=Foyer test authority"), QStringLiteral("-days"), QStringLiteral("2")});
+                 QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), path(u"ca.key"),
+                 QStringLiteral("-out"), path(u"ca.pem"), QStringLiteral("-subj"), QStringLiteral("/CN=Foyer test authority"),
+                 QStringLiteral("-days"), QStringLiteral("2")});
         ca = QSslCertificate(read(u"ca.pem"));
     }
 
@@ -35,12 +36,17 @@ public:
             qFatal("no extensions file");
         extensions.write("subjectAltName=" + names.toUtf8() + "\n");
         extensions.close();
-        openssl({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
-                 QStringLiteral("-nodes"), QStringLiteral("-keyout"), path(u"server.key"), QStringLiteral("-out"), path(u"server.csr"), QStringLiteral("-subj"), QStringLiteral("/CN=test")});
-        QStringList sign{QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), path(u"server.csr"), QStringLiteral("-CA"), path(u"ca.pem"), QStringLiteral("-CAkey"),
-                         path(u"ca.key"), QStringLiteral("-CAcreateserial"), QStringLiteral("-extfile"), path(u"extensions"), QStringLiteral("-out"), path(u"server.pem")};
+        openssl({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                 QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), path(u"server.key"),
+                 QStringLiteral("-out"), path(u"server.csr"), QStringLiteral("-subj"), QStringLiteral("/CN=test")});
+        QStringList sign{QStringLiteral("x509"),     QStringLiteral("-req"), QStringLiteral("-in"),
+                         path(u"server.csr"),        QStringLiteral("-CA"),  path(u"ca.pem"),
+                         QStringLiteral("-CAkey"),   path(u"ca.key"),        QStringLiteral("-CAcreateserial"),
+                         QStringLiteral("-extfile"), path(u"extensions"),    QStringLiteral("-out"),
+                         path(u"server.pem")};
         if (expired)
-            sign << QStringLiteral("-not_before") << QStringLiteral("20200101000000Z") << QStringLiteral("-not_after") << QStringLiteral("20200201000000Z");
+            sign << QStringLiteral("-not_before") << QStringLiteral("20200101000000Z") << QStringLiteral("-not_after")
+                 << QStringLiteral("20200201000000Z");
         else
             sign << QStringLiteral("-days") << QStringLiteral("2");
         openssl(sign);

@@ -54,17 +54,15 @@ public:
         QUrl url(origin() + path);
         return url;
     }
-    QString origin() const
-    {
-        return QStringLiteral("%1://%2").arg(QLatin1StringView(m_secure ? "https" : "http"), authority());
-    }
+    QString origin() const { return QStringLiteral("%1://%2").arg(QLatin1StringView(m_secure ? "https" : "http"), authority()); }
     QString authority() const { return m_server->serverAddress().toString() + u':' + QString::number(m_server->serverPort()); }
     const QList<TestRequest> &seen() const { return m_seen; }
     void stop() { m_server->close(); }
 
     static void answer(QTcpSocket *socket, int status, const QByteArray &body = {}, net::Headers headers = {})
     {
-        QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        QByteArray text = "HTTP/1.1 " + QByteArray::number(status)
+            + " Whatever\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
         for (const auto &[name, value] : headers)
             text += name + ": " + value + "\r\n";
         socket->write(text + "\r\n" + body);

@@ -62,7 +62,8 @@ private Q_SLOTS:
     void givesStatusHeadersAndBody()
     {
         TestServer server([](const TestRequest &request, QTcpSocket *socket) {
-            TestServer::answer(socket, 200, request.method + ' ' + request.header("User-Agent") + ' ' + request.header("Cookie"), {{"X-One", "two"}, {"Set-Cookie", "a=b; path=/"}});
+            TestServer::answer(socket, 200, request.method + ' ' + request.header("User-Agent") + ' ' + request.header("Cookie"),
+                               {{"X-One", "two"}, {"Set-Cookie", "a=b; path=/"}});
         });
         NetworkTransport transport;
         for (int i = 0; i < 2; ++i) {
@@ -103,7 +104,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, method);
         TestServer server([](const TestRequest &, QTcpSocket *socket) { TestServer::answer(socket, 200); });
-        QVERIFY(fetch(Request{.method = method, .url = server.url(), .headers = {{"Content-Type", "text/x"}, {"Authorization", "Bearer t"}}, .body = "hello"}));
+        QVERIFY(fetch(
+            Request{.method = method, .url = server.url(), .headers = {{"Content-Type", "text/x"}, {"Authorization", "Bearer t"}}, .body = "hello"}));
         QCOMPARE(server.seen().size(), 1);
         QCOMPARE(server.seen().first().method, method);
         QCOMPARE(server.seen().first().body, "hello");
@@ -171,9 +173,8 @@ private Q_SLOTS:
 
     void unpacksWhatIsCompressed()
     {
-        TestServer server([](const TestRequest &, QTcpSocket *socket) {
-            TestServer::answer(socket, 200, gzipBomb(2'000'000), {{"Content-Encoding", "deflate"}});
-        });
+        TestServer server(
+            [](const TestRequest &, QTcpSocket *socket) { TestServer::answer(socket, 200, gzipBomb(2'000'000), {{"Content-Encoding", "deflate"}}); });
         const Result<Response> response = fetch(server.url());
         QVERIFY2(response, qPrintable(response ? QString() : logLine(response.error())));
         QCOMPARE(response->body, QByteArray(2'000'000, 'a'));
@@ -254,7 +255,8 @@ private Q_SLOTS:
         });
         const Result<Response> response = fetch(server.url());
         QVERIFY(!response);
-        QVERIFY2(response.error().kind == ErrorKind::Unreachable || response.error().kind == ErrorKind::BadAnswer, qPrintable(logLine(response.error())));
+        QVERIFY2(response.error().kind == ErrorKind::Unreachable || response.error().kind == ErrorKind::BadAnswer,
+                 qPrintable(logLine(response.error())));
     }
 
     void saysUnreachableForClosedPort()
@@ -381,7 +383,9 @@ private Q_SLOTS:
         TestServer server([&other](const TestRequest &request, QTcpSocket *socket) {
             TestServer::redirect(socket, request.path() == u"/near" ? QUrl(QStringLiteral("/far")) : other.url(), 307);
         });
-        const Request request{.url = server.url(QStringLiteral("/near")), .headers = {{"authorization", "Bearer secret"}, {"Cookie", "a=b"}, {"X-Kept", "yes"}}, .authorised = true};
+        const Request request{.url = server.url(QStringLiteral("/near")),
+                              .headers = {{"authorization", "Bearer secret"}, {"Cookie", "a=b"}, {"X-Kept", "yes"}},
+                              .authorised = true};
         const Result<Response> response = fetch(request);
         QVERIFY(response);
         QCOMPARE(server.seen().size(), 2);
@@ -401,7 +405,8 @@ private Q_SLOTS:
     void neverTurnsPostIntoGet()
     {
         QFETCH(int, status);
-        TestServer server([status](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, QUrl(QStringLiteral("/there")), status); });
+        TestServer server(
+            [status](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, QUrl(QStringLiteral("/there")), status); });
         const Result<Response> response = fetch(Request{.method = "POST", .url = server.url(), .body = "secret"});
         QVERIFY(response);
         QCOMPARE(response->status, status);
@@ -416,7 +421,8 @@ private Q_SLOTS:
             else
                 TestServer::answer(socket, 200, "seen");
         });
-        const Result<Response> response = fetch(Request{.method = "POST", .url = server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "secret"});
+        const Result<Response> response
+            = fetch(Request{.method = "POST", .url = server.url(), .headers = {{"Content-Type", "text/plain"}}, .body = "secret"});
         QVERIFY(response);
         QCOMPARE(response->body, "seen");
         QCOMPARE(server.seen().last().method, "GET");
@@ -426,7 +432,8 @@ private Q_SLOTS:
 
     void neverSendsUserInfo()
     {
-        TestServer server([](const TestRequest &, QTcpSocket *socket) { TestServer::answer(socket, 401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}); });
+        TestServer server(
+            [](const TestRequest &, QTcpSocket *socket) { TestServer::answer(socket, 401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}); });
         QUrl url = server.url();
         url.setUserInfo(QStringLiteral("alice:secret"));
         const Result<Response> response = fetch(url);

@@ -64,8 +64,8 @@ struct Setup {
     {
         auto result = std::make_shared<std::optional<Result<Response>>>();
         results << result;
-        QCoro::connect(scheduler.send({.method = method, .url = QUrl(u"https://example.org/" + path), .background = background, .media = media}), &context,
-                       [result](const Result<Response> &r) { *result = r; });
+        QCoro::connect(scheduler.send({.method = method, .url = QUrl(u"https://example.org/" + path), .background = background, .media = media}),
+                       &context, [result](const Result<Response> &r) { *result = r; });
         return results.size() - 1;
     }
     bool finished(qsizetype index) const { return results.at(index)->has_value(); }
@@ -134,7 +134,8 @@ private Q_SLOTS:
         Setup setup;
         for (int i = 0; i < 8; ++i)
             setup.send(QString::number(i));
-        QCoro::connect(setup.scheduler.send({.url = QUrl(QStringLiteral("https://other.example/x"))}), &setup.context, [](const Result<Response> &) {});
+        QCoro::connect(setup.scheduler.send({.url = QUrl(QStringLiteral("https://other.example/x"))}), &setup.context,
+                       [](const Result<Response> &) {});
         settle();
         QCOMPARE(setup.transport.held.size(), 5);
     }
@@ -230,7 +231,8 @@ private Q_SLOTS:
         Setup setup;
         setup.send(QStringLiteral("a"));
         // 100 s to go with 20 requests: one each 5 s.
-        setup.transport.answer(200, {{"X-RateLimit-Limit", "300"}, {"X-RateLimit-Remaining", "20"}, {"X-RateLimit-Reset", "2026-11-23T12:01:40.000000Z"}});
+        setup.transport.answer(200,
+                               {{"X-RateLimit-Limit", "300"}, {"X-RateLimit-Remaining", "20"}, {"X-RateLimit-Reset", "2026-11-23T12:01:40.000000Z"}});
         settle();
         setup.send(QStringLiteral("b1"), true);
         setup.send(QStringLiteral("b2"), true);
@@ -341,7 +343,8 @@ private Q_SLOTS:
         HeldTransport transport;
         FakeClock clock;
         Lanes lanes(transport, clock);
-        const Result<Response> refusal = Response{.status = 429, .headers = {{"Retry-After", "3600"}}, .url = QUrl(QStringLiteral("https://x.example/"))};
+        const Result<Response> refusal
+            = Response{.status = 429, .headers = {{"Retry-After", "3600"}}, .url = QUrl(QStringLiteral("https://x.example/"))};
         for (int i = 0; i < 5000; ++i) {
             const Request request{.url = QUrl(QStringLiteral("https://host%1.example/").arg(i))};
             QVERIFY(lanes.turn(request, {}).isFinished());
@@ -359,9 +362,8 @@ private Q_SLOTS:
         {
             Scheduler scheduler(transport, clock);
             for (int i = 0; i < 6; ++i) {
-                QCoro::connect(scheduler.send({.url = QUrl(QStringLiteral("https://example.org/"))}), &context, [&ended](const Result<Response> &result) {
-                    ended << (result ? ErrorKind::BadInput : result.error().kind);
-                });
+                QCoro::connect(scheduler.send({.url = QUrl(QStringLiteral("https://example.org/"))}), &context,
+                               [&ended](const Result<Response> &result) { ended << (result ? ErrorKind::BadInput : result.error().kind); });
             }
         }
         QTRY_COMPARE(ended, (QList{ErrorKind::Cancelled, ErrorKind::Cancelled}));

@@ -96,9 +96,10 @@ private Q_SLOTS:
         const QSslConfiguration configuration = m_certificates->server(QStringLiteral("IP:127.0.0.1"));
         QProcess old;
         old.setProcessChannelMode(QProcess::MergedChannels);
-        old.start(QStringLiteral("openssl"), {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"), QStringLiteral("-tls1_1"), QStringLiteral("-cipher"),
-                                             QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-cert"), m_certificates->path(u"server.pem"), QStringLiteral("-key"),
-                                             m_certificates->path(u"server.key"), QStringLiteral("-www")});
+        old.start(QStringLiteral("openssl"),
+                  {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"), QStringLiteral("-tls1_1"),
+                   QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"), QStringLiteral("-cert"), m_certificates->path(u"server.pem"),
+                   QStringLiteral("-key"), m_certificates->path(u"server.key"), QStringLiteral("-www")});
         QByteArray said;
         QTRY_VERIFY((said += old.readAll(), said.contains("ACCEPT 127.0.0.1:") && said.endsWith('\n')));
         const qsizetype at = said.indexOf("ACCEPT 127.0.0.1:") + 17;
@@ -113,8 +114,8 @@ private Q_SLOTS:
     void refusesRedirectFromTlsToPlainHttpOnThisMachine()
     {
         TestServer plain(hello);
-        TestServer secure([&plain](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, plain.url()); }, QStringLiteral("127.0.0.2"),
-                          m_certificates->server(QStringLiteral("IP:127.0.0.2")));
+        TestServer secure([&plain](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, plain.url()); },
+                          QStringLiteral("127.0.0.2"), m_certificates->server(QStringLiteral("IP:127.0.0.2")));
         const Result<Response> response = fetch(secure.url());
         QVERIFY(!response);
         QCOMPARE(response.error().kind, ErrorKind::InsecureAddress);
@@ -123,8 +124,8 @@ private Q_SLOTS:
 
     void refusesRedirectFromTlsToPlainHttpElsewhere()
     {
-        TestServer secure([](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, QUrl(QStringLiteral("http://example.org/"))); }, QStringLiteral("127.0.0.1"),
-                          m_certificates->server(QStringLiteral("IP:127.0.0.1")));
+        TestServer secure([](const TestRequest &, QTcpSocket *socket) { TestServer::redirect(socket, QUrl(QStringLiteral("http://example.org/"))); },
+                          QStringLiteral("127.0.0.1"), m_certificates->server(QStringLiteral("IP:127.0.0.1")));
         const Result<Response> response = fetch(secure.url());
         QVERIFY(!response);
         QCOMPARE(response.error().kind, ErrorKind::InsecureAddress);

@@ -11,9 +11,9 @@
 #include <QWebSocketServer>
 
 using namespace foyer;
-using net::WebSocket;
 using foyer::tests::TestRequest;
 using foyer::tests::TestServer;
+using net::WebSocket;
 
 class WebSocketTest : public QObject
 {
@@ -182,7 +182,8 @@ private Q_SLOTS:
         TestServer server([](const TestRequest &request, QTcpSocket *peer) {
             const QByteArray keyed = request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455 § 1.3
             const QByteArray accept = QCryptographicHash::hash(keyed, QCryptographicHash::Sha1).toBase64();
-            peer->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n");
+            peer->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept
+                        + "\r\n\r\n");
             peer->write(QByteArray(4000, '\xff'));
         });
         QUrl address = server.url();

@@ -47,9 +47,7 @@ static int writeForEver(const QString &folder)
         });
         std::printf("%d\n", number);
         std::fflush(stdout);
-        write([&](Writer writer) {
-            timelines::apply(writer, {.account = 1, .timeline = {}}, page(number, std::max(1, number - 21)));
-        });
+        write([&](Writer writer) { timelines::apply(writer, {.account = 1, .timeline = {}}, page(number, std::max(1, number - 21))); });
     }
 }
 
@@ -98,12 +96,15 @@ void KillTest::losesNothingWhenItIsKilled()
         }
         const auto position = (*store)->readNow([&](Reader reader) { return timelines::readPosition(reader, home); });
         QCOMPARE(position->value().row, window->rows.first().id);
-        const auto found = (*store)->readNow([&](Reader reader) { return store::search::posts(reader, 1, store::search::parse(QString::number(newest)), 5); });
+        const auto found
+            = (*store)->readNow([&](Reader reader) { return store::search::posts(reader, 1, store::search::parse(QString::number(newest)), 5); });
         QCOMPARE(found->size(), 1);
-        QVERIFY((*store)->readNow([](Reader reader) {
-            auto row = reader.db.prepare("PRAGMA integrity_check");
-            return row.step() && row.text(0) == u"ok";
-        }).value());
+        QVERIFY((*store)
+                    ->readNow([](Reader reader) {
+                        auto row = reader.db.prepare("PRAGMA integrity_check");
+                        return row.step() && row.text(0) == u"ok";
+                    })
+                    .value());
     }
 }
 

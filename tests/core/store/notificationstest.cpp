@@ -45,7 +45,10 @@ private:
     {
         return f().read([&](Reader reader) { return notifications::window(reader, view, olderThan, count); });
     }
-    int unread() { return f().read([&](Reader reader) { return notifications::unread(reader, {f().account()}); }); }
+    int unread()
+    {
+        return f().read([&](Reader reader) { return notifications::unread(reader, {f().account()}); });
+    }
     static model::Notification about(int number, Kind kind, const model::Post &post, const QString &by)
     {
         model::Notification made = notification(number, kind, by);
@@ -112,8 +115,8 @@ void NotificationsTest::groupsSpanADay()
 {
     const model::Post mine = post(1);
     constexpr int day = 24 * 60;
-    apply({about(2 * day + 2, Kind::Favourite, mine, u"a@e"_s), about(day + 2, Kind::Favourite, mine, u"b@e"_s), about(day + 1, Kind::Favourite, mine, u"c@e"_s),
-           about(5, Kind::Favourite, mine, u"d@e"_s)});
+    apply({about(2 * day + 2, Kind::Favourite, mine, u"a@e"_s), about(day + 2, Kind::Favourite, mine, u"b@e"_s),
+           about(day + 1, Kind::Favourite, mine, u"c@e"_s), about(5, Kind::Favourite, mine, u"d@e"_s)});
     const auto groups = window(view());
     QCOMPARE(groups.size(), 2);
     QCOMPARE(groups[0].count, 2);
@@ -166,7 +169,9 @@ void NotificationsTest::countsUnreadUpToTheMarker()
 {
     apply({notification(9, Kind::Mention), notification(8, Kind::Mention), notification(7, Kind::Mention)});
     QCOMPARE(unread(), 3);
-    const auto mark = [&](int number) { f().write([&](Writer writer) { notifications::markRead(writer, f().account(), notification(number, Kind::Mention).serverId); }); };
+    const auto mark = [&](int number) {
+        f().write([&](Writer writer) { notifications::markRead(writer, f().account(), notification(number, Kind::Mention).serverId); });
+    };
     mark(8);
     QVERIFY(f().changes().notifications.contains(f().account()));
     QVERIFY(f().changes().sideBar.contains(f().account()));
@@ -204,7 +209,8 @@ void NotificationsTest::mergesAccounts()
 {
     const auto other = f().add(u"other@b.example"_s);
     apply({notification(9, Kind::Mention), notification(5, Kind::Follow)});
-    f().write([&](Writer writer) { notifications::apply(writer, other, {.items = {notification(7, Kind::Follow), notification(4, Kind::Follow)}}, true); });
+    f().write(
+        [&](Writer writer) { notifications::apply(writer, other, {.items = {notification(7, Kind::Follow), notification(4, Kind::Follow)}}, true); });
     const auto groups = window({.accounts = {f().account(), other}, .kinds = {}});
     QCOMPARE(groups.size(), 3);
     QCOMPARE(groups[0].account, f().account());

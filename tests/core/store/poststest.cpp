@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Size: one function per rule of the posts' part of the store.
 #include "tests/core/store/storefixture.h"
 
 using namespace foyer;
@@ -55,7 +56,12 @@ private:
 
 static model::Post richPost()
 {
-    model::Post rich = post(1).text(u"Hello #Cats and @bob see https://example.org/x"_s).image(u"a cat"_s).poll({u"yes"_s, u"no"_s}).warning(u"cats"_s).language(u"en"_s);
+    model::Post rich = post(1)
+                           .text(u"Hello #Cats and @bob see https://example.org/x"_s)
+                           .image(u"a cat"_s)
+                           .poll({u"yes"_s, u"no"_s})
+                           .warning(u"cats"_s)
+                           .language(u"en"_s);
     rich.author.emojis = {{.shortcode = u"blob"_s, .url = u"https://e/b.png"_s, .staticUrl = u"https://e/bs.png"_s}};
     rich.author.fields = {{.name = u"site"_s, .value = body(u"https://a.example"_s), .verifiedAt = minute(3)}};
     rich.author.roles = {{.name = u"admin"_s, .color = u"#ff0000"_s}};
@@ -72,8 +78,16 @@ static model::Post richPost()
     rich.poll->voted = true;
     rich.poll->multiple = true;
     rich.poll->voters = 2;
-    rich.card = model::Card{.kind = model::Card::Kind::Video, .url = u"https://c"_s, .title = u"Card"_s, .description = u"About"_s, .providerName = u"P"_s,
-                            .image = u"https://c/i"_s, .imageDescription = u"picture"_s, .blurhash = u"L"_s, .size = QSize(3, 4), .publishedAt = minute(9),
+    rich.card = model::Card{.kind = model::Card::Kind::Video,
+                            .url = u"https://c"_s,
+                            .title = u"Card"_s,
+                            .description = u"About"_s,
+                            .providerName = u"P"_s,
+                            .image = u"https://c/i"_s,
+                            .imageDescription = u"picture"_s,
+                            .blurhash = u"L"_s,
+                            .size = QSize(3, 4),
+                            .publishedAt = minute(9),
                             .authors = {{.name = u"N"_s, .url = u"https://n"_s, .handle = u"n@n"_s, .serverId = u"5"_s}}};
     rich.mentions = {{.serverId = u"42"_s, .handle = u"bob@example.org"_s, .username = u"bob"_s, .url = u"https://example.org/@bob"_s}};
     rich.emojis = {{.shortcode = u"cat"_s, .url = u"https://e/c.png"_s, .visibleInPicker = false}};
@@ -113,7 +127,10 @@ void PostsTest::readsBackEveryKindOfBlockAndSpan()
     model::Post plain = post(1);
     plain.body.blocks = {
         {.kind = Kind::Heading, .number = 2, .spans = {{.text = u"Title"_s}}},
-        {.spans = {{.style = model::Span::Bold | model::Span::Code, .text = u"bold"_s}, {.kind = model::Span::Kind::Break}, {.text = {}}, {.text = u"after"_s}}},
+        {.spans = {{.style = model::Span::Bold | model::Span::Code, .text = u"bold"_s},
+                   {.kind = model::Span::Kind::Break},
+                   {.text = {}},
+                   {.text = u"after"_s}}},
         {.kind = Kind::Paragraph, .quoteDepth = 2, .spans = {{.kind = model::Span::Kind::Emoji, .text = u":a:"_s, .target = u"a"_s}}},
         {.kind = Kind::ListItem, .listDepth = 1, .number = 3, .spans = {}},
         {.kind = Kind::Code, .language = u"cpp"_s, .spans = {{.text = u"int a;\n"_s}}},
@@ -155,8 +172,8 @@ void PostsTest::findsPostsByServerIdAndUri()
     const model::Post one = post(1);
     const auto id = f().save(one);
     QVERIFY(f().read([&](Reader reader) {
-        return posts::idOf(reader, f().account(), one.serverId) == id && posts::idByUri(reader, one.uri) == id && !posts::idOf(reader, f().account() + 1, one.serverId)
-            && posts::byIds(reader, f().account(), {id, id + 1}).size() == 1;
+        return posts::idOf(reader, f().account(), one.serverId) == id && posts::idByUri(reader, one.uri) == id
+            && !posts::idOf(reader, f().account() + 1, one.serverId) && posts::byIds(reader, f().account(), {id, id + 1}).size() == 1;
     }));
 }
 
@@ -293,7 +310,10 @@ void PostsTest::deletedPostsVanishUnlessBookmarked()
     QVERIFY(!f().load(goneId));
     QVERIFY(f().load(keptId));
     const auto count = [&](model::Timeline::Kind kind) {
-        return f().read([&](Reader reader) { return store::timelines::around(reader, {.accounts = {f().account()}, .timeline = {.kind = kind}}, {}, 0, 10); }).rows.size();
+        return f()
+            .read(
+                [&](Reader reader) { return store::timelines::around(reader, {.accounts = {f().account()}, .timeline = {.kind = kind}}, {}, 0, 10); })
+            .rows.size();
     };
     QCOMPARE(count(model::Timeline::Kind::Home), 0);
     QCOMPARE(count(model::Timeline::Kind::Bookmarks), 1);
@@ -387,7 +407,8 @@ void PostsTest::keepsRelationships()
 void PostsTest::keepsTheHistoryOfTheServer()
 {
     const auto id = f().save(post(1));
-    const QList<model::Revision> history{{.createdAt = minute(1), .body = body(u"first"_s)}, {.createdAt = minute(2), .body = body(u"second"_s), .pollOptions = {u"x"_s}}};
+    const QList<model::Revision> history{{.createdAt = minute(1), .body = body(u"first"_s)},
+                                         {.createdAt = minute(2), .body = body(u"second"_s), .pollOptions = {u"x"_s}}};
     f().write([&](Writer writer) { posts::saveRevisions(writer, id, history); });
     QVERIFY(f().changes().posts.contains(id));
     QCOMPARE(f().read([&](Reader reader) { return posts::revisions(reader, id); }), history);

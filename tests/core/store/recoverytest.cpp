@@ -56,7 +56,8 @@ private:
         auto database = Database::open(file, Database::Mode::ReadOnly);
         if (!database)
             return lines;
-        auto row = (*database)->prepare("SELECT s.name || ' ' || coalesce(s.sql, '') || ' ' || coalesce(group_concat(c.name || c.type || c.\"notnull\" || coalesce(c.dflt_value, '') || c.pk), '') "
+        auto row = (*database)->prepare("SELECT s.name || ' ' || coalesce(s.sql, '') || ' ' || coalesce(group_concat(c.name || c.type || "
+                                        "c.\"notnull\" || coalesce(c.dflt_value, '') || c.pk), '') "
                                         "FROM sqlite_schema s LEFT JOIN pragma_table_info(s.name) c GROUP BY s.name ORDER BY s.name");
         while (row.step())
             lines += row.text(0);
@@ -192,7 +193,8 @@ void RecoveryTest::readsWhereNothingCanBeWritten()
     make();
     QFile::setPermissions(file(), QFileDevice::ReadOwner);
     QFile::setPermissions(m_dir->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-    const auto restore = qScopeGuard([this] { QFile::setPermissions(m_dir->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner); });
+    const auto restore
+        = qScopeGuard([this] { QFile::setPermissions(m_dir->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner); });
     if (QFileInfo(m_dir->path()).isWritable())
         QSKIP("this user may write everywhere");
     const auto store = Store::open(m_dir->path());

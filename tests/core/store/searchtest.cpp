@@ -86,10 +86,11 @@ void SearchTest::findsWhatIsMeant()
 {
     model::Post third = post(3).text(u"3 Bread #baking with @dora at https://example.org"_s);
     third.mentions = {{.serverId = u"5"_s, .handle = u"dora@example.org"_s, .username = u"dora"_s, .url = {}}};
-    for (const model::Post &post : QList<model::Post>{post(1).text(u"1 Apple crème"_s), post(2).text(u"2 pie with apple"_s).by(u"bob@example.org"_s), third,
-                                                      post(4).text(u"4 look"_s).image(u"a hedgehog"_s), post(5).text(u"5 ending"_s).warning(u"Spoiler"_s),
-                                                      post(6).text(u"6 what"_s).poll({u"tea"_s, u"coffee"_s}), post(7).text(u"7 yes"_s).replyTo(tests::post(6)),
-                                                      post(8).text(u"8 私は日本語と汉语を話す"_s).language(u"ja"_s)})
+    for (const model::Post &post :
+         QList<model::Post>{post(1).text(u"1 Apple crème"_s), post(2).text(u"2 pie with apple"_s).by(u"bob@example.org"_s), third,
+                            post(4).text(u"4 look"_s).image(u"a hedgehog"_s), post(5).text(u"5 ending"_s).warning(u"Spoiler"_s),
+                            post(6).text(u"6 what"_s).poll({u"tea"_s, u"coffee"_s}), post(7).text(u"7 yes"_s).replyTo(tests::post(6)),
+                            post(8).text(u"8 私は日本語と汉语を話す"_s).language(u"ja"_s)})
         f().save(post);
     QFETCH(QString, words);
     QStringList numbers;
@@ -163,7 +164,8 @@ void SearchTest::neverFailsWhateverIsTyped()
 {
     f().save(post(1).text(u"a AND b OR NOT c NEAR(d e) \" quoted"_s));
     QRandomGenerator random(5);
-    const QString letters = u"ab \"\"*^:-+(){}[],.;#@'\\/|&!~%\t日本é\u0301\u200d AND OR NOT NEAR facets text from: has: in:bookmarks lang: before:2024 - -\"x"_s;
+    const QString letters
+        = u"ab \"\"*^:-+(){}[],.;#@'\\/|&!~%\t日本é\u0301\u200d AND OR NOT NEAR facets text from: has: in:bookmarks lang: before:2024 - -\"x"_s;
     for (int i = 0; i < 3000; ++i) {
         QString typed;
         for (int length = static_cast<int>(random.bounded(30)); length > 0; --length)

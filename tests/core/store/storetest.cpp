@@ -50,7 +50,8 @@ static Task<bool> writeAndSay(store::Store &store, QStringList *order)
 void StoreTest::tellsChangesBeforeTheTaskResumes()
 {
     QStringList order;
-    connect(&f().store(), &store::Store::changed, this, [&order](const store::Changes &changes) { order += changes.sideBar.contains(1) ? u"changed"_s : u"something"_s; });
+    connect(&f().store(), &store::Store::changed, this,
+            [&order](const store::Changes &changes) { order += changes.sideBar.contains(1) ? u"changed"_s : u"something"_s; });
     QVERIFY(QCoro::waitFor(writeAndSay(f().store(), &order)));
     QCOMPARE(order, (QStringList{u"changed"_s, u"resumed"_s}));
 }
@@ -144,7 +145,8 @@ void StoreTest::removingAnAccountRemovesWhatOnlyItCouldSee()
     const auto secret = f().save(post(2).text(u"secret words"_s).by(u"friend@c.example"_s).visibility(model::Visibility::Direct), other);
     f().apply({.account = other}, page({entry(1), entry(2)}));
     f().write([&](Writer writer) {
-        store::timelines::saveReadPosition(writer, {.accounts = {f().account(), other}, .timeline = {}}, {.entryId = u"1"_s, .account = f().account()});
+        store::timelines::saveReadPosition(writer, {.accounts = {f().account(), other}, .timeline = {}},
+                                           {.entryId = u"1"_s, .account = f().account()});
         store::notifications::apply(writer, other, {.items = {notification(1, model::Notification::Kind::Follow)}}, true);
         store::sidebar::setPinned(writer, other, {u"home"_s});
     });
@@ -156,8 +158,8 @@ void StoreTest::removingAnAccountRemovesWhatOnlyItCouldSee()
         const auto found = store::search::posts(reader, 0, store::search::parse(u"words"_s), 10);
         return found.size() == 1 && found.first().first == shared;
     }));
-    for (const char *sql : {"SELECT count(*) FROM timeline", "SELECT count(*) FROM entry", "SELECT count(*) FROM side_bar", "SELECT count(*) FROM read_position",
-                            "SELECT count(*) FROM author WHERE handle = 'friend@c.example'"}) {
+    for (const char *sql : {"SELECT count(*) FROM timeline", "SELECT count(*) FROM entry", "SELECT count(*) FROM side_bar",
+                            "SELECT count(*) FROM read_position", "SELECT count(*) FROM author WHERE handle = 'friend@c.example'"}) {
         QCOMPARE(f().read([sql](Reader reader) {
             auto row = reader.db.prepare(sql);
             row.step();
@@ -172,9 +174,15 @@ void StoreTest::keepsTheSideBar()
 {
     const model::List list{.serverId = u"1"_s, .title = u"Friends"_s, .exclusive = true, .repliesPolicy = u"list"_s};
     const model::Tag tag{.name = u"cats"_s, .url = u"https://a/tags/cats"_s, .following = true, .uses = {1, 2}, .people = {3}};
-    const model::Filter filter{.serverId = u"2"_s, .title = u"No"_s, .contexts = {u"home"_s}, .expiresAt = minute(1), .action = model::Filter::Action::Hide,
-                               .keywords = {{.text = u"bad"_s, .wholeWord = true}}, .postIds = {u"9"_s}};
-    const model::Emoji emoji{.shortcode = u"blob"_s, .url = u"https://a/b.png"_s, .staticUrl = u"https://a/s.png"_s, .category = u"c"_s, .visibleInPicker = false};
+    const model::Filter filter{.serverId = u"2"_s,
+                               .title = u"No"_s,
+                               .contexts = {u"home"_s},
+                               .expiresAt = minute(1),
+                               .action = model::Filter::Action::Hide,
+                               .keywords = {{.text = u"bad"_s, .wholeWord = true}},
+                               .postIds = {u"9"_s}};
+    const model::Emoji emoji{
+        .shortcode = u"blob"_s, .url = u"https://a/b.png"_s, .staticUrl = u"https://a/s.png"_s, .category = u"c"_s, .visibleInPicker = false};
     const model::TrendingLink link{.card = {.url = u"https://a"_s, .title = u"A"_s, .authors = {{.name = u"B"_s}}}, .uses = {5}, .people = {6}};
     const auto save = [&](Writer writer) {
         store::sidebar::saveLists(writer, f().account(), {list});
@@ -202,7 +210,8 @@ void StoreTest::keepsTheSideBar()
 
 void StoreTest::keepsApplications()
 {
-    const store::accounts::Application application{.origin = u"https://a"_s, .clientId = u"id"_s, .clientSecret = u"s"_s, .redirectUri = u"r"_s, .scopes = u"read"_s};
+    const store::accounts::Application application{
+        .origin = u"https://a"_s, .clientId = u"id"_s, .clientSecret = u"s"_s, .redirectUri = u"r"_s, .scopes = u"read"_s};
     f().write([&](Writer writer) { store::accounts::saveApplication(writer, application); });
     const auto stored = f().read([](Reader reader) { return store::accounts::application(reader, u"https://a"_s); });
     QVERIFY(stored);

@@ -82,9 +82,15 @@ private:
         }
         return gaps.value(index);
     }
-    QString cursor() { return f().read([&](Reader reader) { return timelines::olderCursor(reader, f().account(), {}); }); }
+    QString cursor()
+    {
+        return f().read([&](Reader reader) { return timelines::olderCursor(reader, f().account(), {}); });
+    }
     timelines::Applied top(const model::Page<model::TimelineEntry> &page) { return f().apply({}, page); }
-    timelines::Applied fill(store::RowId row, const model::Page<model::TimelineEntry> &page) { return f().apply({.place = Place::Gap, .gap = row}, page); }
+    timelines::Applied fill(store::RowId row, const model::Page<model::TimelineEntry> &page)
+    {
+        return f().apply({.place = Place::Gap, .gap = row}, page);
+    }
     timelines::Applied older(const model::Page<model::TimelineEntry> &page) { return f().apply({.place = Place::Bottom}, page); }
     timelines::Applied stream(const model::TimelineEntry &entry, bool fillsFrom)
     {
@@ -365,7 +371,8 @@ void TimelinesTest::foldsABoostOfWhatIsShown()
 {
     top(page(5, 3));
     const store::RowId row = rows()[1].id;
-    const auto applied = top(page({boostEntry(8, entry(4).post, u"bob@example.org"_s), boostEntry(7, entry(4).post, u"carol@example.org"_s), entry(6), entry(5)}));
+    const auto applied
+        = top(page({boostEntry(8, entry(4).post, u"bob@example.org"_s), boostEntry(7, entry(4).post, u"carol@example.org"_s), entry(6), entry(5)}));
     QCOMPARE(applied.inserted, 1);
     QCOMPARE(shape(), u"6 5 4 3"_s);
     QCOMPARE(rows()[2].id, row);
@@ -379,7 +386,8 @@ void TimelinesTest::foldsABoostOfWhatIsShown()
 void TimelinesTest::foldsBoostsOfOnePage()
 {
     const model::Post far = post(1);
-    top(page({boostEntry(9, far, u"bob@example.org"_s), entry(8), boostEntry(7, far, u"carol@example.org"_s), boostEntry(6, far, u"bob@example.org"_s)}));
+    top(page(
+        {boostEntry(9, far, u"bob@example.org"_s), entry(8), boostEntry(7, far, u"carol@example.org"_s), boostEntry(6, far, u"bob@example.org"_s)}));
     QCOMPARE(shape(), u"9 8"_s);
     const Row row = rows()[0];
     QCOMPARE(row.boosters.size(), 2);

@@ -60,7 +60,8 @@ private:
     void saveAt(int number, const View &view, double offset = 12.5)
     {
         f().write([&](Writer writer) {
-            timelines::saveReadPosition(writer, view, {.entryId = entry(number).id, .account = view.accounts.first(), .at = minute(number), .offset = offset});
+            timelines::saveReadPosition(writer, view,
+                                        {.entryId = entry(number).id, .account = view.accounts.first(), .at = minute(number), .offset = offset});
         });
     }
     std::optional<timelines::ReadPosition> readAt(const View &view)

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(world.session->timelines().refresh(home)));
         QCOMPARE(world.session->contact().state(), sync::Contact::State::SignedOut);
         const auto remembered = [&world] {
-            return (*world.store->readNow([id = world.session->account().id](store::Reader reader) { return store::accounts::byId(reader, id); }))->signedOut;
+            return (*world.store->readNow([id = world.session->account().id](store::Reader reader) { return store::accounts::byId(reader, id); }))
+                ->signedOut;
         };
         QTRY_VERIFY(remembered());
         QCOMPARE(world.shown().split(u' ').size(), 3);
