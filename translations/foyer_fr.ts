@@ -1868,6 +1868,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Media</source>
         <translation>Médias</translation>
     </message>
+    <message>
+        <source>Search in these posts</source>
+        <translation>Rechercher dans ces messages</translation>
+    </message>
 </context>
 <context>
     <name>ProfileNotice</name>
@@ -2492,6 +2496,25 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>TagDialog</name>
+    <message>
+        <source>Read another hashtag here, too</source>
+        <translation>Lire un autre hashtag ici aussi</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>TagRow</name>
     <message>
         <source>%1, %2</source>
@@ -2632,6 +2655,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Keep in the side bar</source>
         <translation>Garder dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Add a hashtag…</source>
+        <translation>Ajouter un hashtag…</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,10 @@ Answer listTimeline(const Call &call)
 
 Answer tagTimeline(const Call &call)
 {
+    const QStringList wanted = QStringList(call.parts[0]) + call.query.allQueryItemValues(QStringLiteral("any[]"), QUrl::FullyDecoded);
     return itemsWhere(call, [&](int item) {
         return isPost(call, item) && call.world.posts[item].visibility == u"public"
-            && call.world.posts[item].tags.contains(call.parts[0], Qt::CaseInsensitive);
+            && std::ranges::any_of(wanted, [&](const QString &tag) { return call.world.posts[item].tags.contains(tag, Qt::CaseInsensitive); });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/attachments.h"
 
+#include "app/presentation/cleanlink.h"
 #include "app/presentation/numbers.h"
 #include "app/presentation/words.h"
 
@@ -107,7 +108,7 @@ PollView makePollView(const model::Poll &poll, const EmojiStyle &style)
 CardView makeCardView(const model::Card &card)
 {
     CardView view;
-    view.url = isWebAddress(card.url) ? card.url : QString();
+    view.url = isWebAddress(card.url) ? withoutTracking(card.url) : QString();
     view.title = oneLine(card.title, maxTitleLength);
     view.description = oneLine(card.description, maxDescriptionLength);
     QString host = QUrl(card.url).host();

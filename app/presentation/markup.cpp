@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/markup.h"
 
+#include "app/presentation/cleanlink.h"
+
 #include <QTextBoundaryFinder>
 #include <QUrl>
 #include <algorithm>
@@ -126,9 +128,10 @@ QString anchor(const QString &address, const QString &markup)
 {
     if (!isWebAddress(address) && !address.startsWith(u"foyer:"))
         return markup;
+    const QString target = withoutTracking(address);
     QString safe;
-    safe.reserve(address.size());
-    for (const QChar c : address) {
+    safe.reserve(target.size());
+    for (const QChar c : target) {
         if (c == u'"' || c == u'\'' || c == u'<' || c == u'>' || c == u'\\' || c == u'`' || c.unicode() <= 0x20)
             safe += u'%' + QString::number(c.unicode(), 16).rightJustified(2, u'0').toUpper();
         else if (!isDirectionControl(c))

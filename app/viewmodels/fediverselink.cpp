@@ -31,7 +31,8 @@ const QRegularExpression tagPath(QStringLiteral("^/(?:tags?|hashtag|discover/tag
 const QRegularExpression
     handlePattern(QStringLiteral("^@?([\\p{L}\\p{N}_.-]+)@((?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}|localhost|\\d+(?:\\.\\d+){3})(?::\\d+)?$"),
                   QRegularExpression::UseUnicodePropertiesOption);
-const QRegularExpression tagPattern(QStringLiteral("^#([\\p{L}\\p{N}\\p{M}_·]+)$"), QRegularExpression::UseUnicodePropertiesOption);
+const QRegularExpression tagPattern(QStringLiteral("^#[\\p{L}\\p{N}\\p{M}_·]+(?: +#[\\p{L}\\p{N}\\p{M}_·]+)*$"),
+                                    QRegularExpression::UseUnicodePropertiesOption);
 const QRegularExpression domainPattern(QStringLiteral("^(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}]{2,}/\\S+$"), QRegularExpression::UseUnicodePropertiesOption);
 
 FediverseLink readWeb(const QString &link)
@@ -77,8 +78,8 @@ FediverseLink readTyped(const QString &text)
     const QString typed = text.trimmed();
     if (const auto handle = handlePattern.match(typed); handle.hasMatch())
         return {Kind::Handle, typed.startsWith(u'@') ? typed.sliced(1) : typed};
-    if (const auto tag = tagPattern.match(typed); tag.hasMatch())
-        return {Kind::Tag, tag.captured(1)};
+    if (tagPattern.match(typed).hasMatch())
+        return {Kind::Tag, typed.sliced(1).split(u'#').join(u'+').remove(u' ')};
     if (typed.startsWith(u"https://") || typed.startsWith(u"http://"))
         return readWeb(typed);
     if (domainPattern.match(typed).hasMatch()) {

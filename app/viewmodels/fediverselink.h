@@ -12,7 +12,7 @@ struct FediverseLink {
         Handle, // value: "alice@example.org"
         Person, // value: the address of a person's page
         Post,   // value: the address of what looks like a post
-        Tag,    // value: the name without '#'
+        Tag,    // value: the name without '#'; several are joined by '+'
         Web,    // value: any other address that a browser may open
         None,   // nothing of these
     };
@@ -24,7 +24,7 @@ struct FediverseLink {
 
 // Reads "foyer:person/…", "foyer:tag/…" and web addresses. The shapes are those of the servers' own pages.
 FediverseLink readLink(const QString &link);
-// The same for what a person typed or pasted: "@alice@example.org", "alice@example.org", "#cats", an address with or without "https://".
+// The same for what a person typed or pasted: "@alice@example.org", "alice@example.org", "#cats", "#cats #dogs", an address with or without "https://".
 FediverseLink readTyped(const QString &text);
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/timelinetitle.h"
 
+#include "core/model/timelinetags.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
@@ -32,7 +34,7 @@ QString timelineTitle(const model::Timeline &timeline, const QList<model::List> 
         return list == lists.end() ? Words::tr("List") : list->title;
     }
     case Hashtag:
-        return u'#' + timeline.argument;
+        return u'#' + model::tagsOf(timeline).join(u" #");
     case Bookmarks:
         return Words::tr("Bookmarks");
     case Favourites:

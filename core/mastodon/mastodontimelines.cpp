@@ -6,6 +6,7 @@
 #include "core/mastodon/mapnotification.h"
 #include "core/mastodon/mappost.h"
 #include "core/mastodon/mastodonbackend.h"
+#include "core/model/timelinetags.h"
 
 namespace foyer::mastodon {
 namespace {
@@ -15,6 +16,14 @@ using model::Timeline;
 QString authorPath(const Timeline &timeline)
 {
     return u"/api/v1/accounts/" + segment(timeline.argument) + u"/statuses";
+}
+
+Call tagCall(const QStringList &tags)
+{
+    Call call{.path = u"/api/v1/timelines/tag/" + segment(tags.value(0))};
+    for (const QString &other : tags.mid(1))
+        addItem(call.query, QStringLiteral("any[]"), other);
+    return call;
 }
 
 // Path and own parameters; the cursor comes on top.
@@ -38,7 +47,7 @@ Call callFor(const Timeline &timeline)
     case Timeline::Kind::List:
         return {.path = u"/api/v1/timelines/list/" + segment(timeline.argument)};
     case Timeline::Kind::Hashtag:
-        return {.path = u"/api/v1/timelines/tag/" + segment(timeline.argument)};
+        return tagCall(model::tagsOf(timeline));
     case Timeline::Kind::Bookmarks:
         return {.path = QStringLiteral("/api/v1/bookmarks")};
     case Timeline::Kind::Favourites:

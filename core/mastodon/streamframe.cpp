@@ -6,6 +6,7 @@
 #include "core/mastodon/mapnotification.h"
 #include "core/mastodon/mappost.h"
 #include "core/mastodon/words.h"
+#include "core/model/timelinetags.h"
 
 namespace foyer::mastodon {
 namespace {
@@ -74,7 +75,8 @@ std::optional<backend::StreamEvent> notice(json::Value payload, MapContext &cont
 
 QString streamName(const model::Timeline &timeline)
 {
-    const bool streamed = timeline.kind != Kind::Home; // which is there anyway
+    const bool streamed = timeline.kind != Kind::Home // which is there anyway
+        && model::tagsOf(timeline).size() < 2;        // a stream is of one tag
     return streamed ? wordOf(streams, timeline.kind) : QString();
 }
 

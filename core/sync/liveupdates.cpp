@@ -75,6 +75,7 @@ void LiveUpdates::start()
     if (m_stream) {
         connect(m_stream.get(), &backend::Stream::arrived, this, &LiveUpdates::take);
         connect(m_stream.get(), &backend::Stream::connected, this, [this] {
+            ++m_connection;
             m_connected = true;
             catchUp();
         });
@@ -157,7 +158,7 @@ void LiveUpdates::catchUp()
 
 Task<void> LiveUpdates::catchUpAll(Context context, QPointer<LiveUpdates> self)
 {
-    const bool connected = self->m_connected;
+    const int connection = self->m_connected ? self->m_connection : 0;
     const Result<void> home = co_await self->m_timelines.catchUp({model::Timeline::Kind::Home, {}}, catchUpPages);
     if (context.scope.closed() || !self)
         co_return;
@@ -174,15 +175,16 @@ Task<void> LiveUpdates::catchUpAll(Context context, QPointer<LiveUpdates> self)
             co_return;
     }
     self->m_catchingUp = false;
-    // Connected before the pages were fetched, and still: nothing can be missing between them and the stream.
-    self->m_unbroken = home.has_value() && connected && self->m_connected;
+    // Connected before the pages were fetched, and ever since: nothing can be missing between them and the stream.
+    const bool sameConnection = self->m_connected && self->m_connection == connection;
+    self->m_unbroken = home.has_value() && sameConnection;
     if (!self->m_running)
         co_return;
     const auto next = self->m_connected                   ? std::chrono::milliseconds(pollBesideStream)
         : home || !isConnectionTrouble(home.error().kind) ? std::chrono::milliseconds(pollEvery)
                                                           : std::chrono::milliseconds(pollOffline);
     self->m_poll.start(next);
-    if (self->m_connected && !connected)
+    if (self->m_connected && !sameConnection)
         self->catchUp();
 }
 

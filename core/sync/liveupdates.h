@@ -52,6 +52,7 @@ private:
     QTimer m_poll;
     bool m_running = false;
     bool m_catchingUp = false;
+    int m_connection = 0; // counts the stream's connections: a catch-up may outlast one
     bool m_connected = false;
     bool m_unbroken = false;
 };

@@ -19,7 +19,11 @@ QtObject {
     signal peopleAsked(source: string, serverId: string, accountId: real)
     signal historyAsked(post: postView)
     signal textAsked(text: string)
+    signal searchAsked(words: string)
     signal placeAsked(place: string)
+    // The pointer came to somebody's picture or name, and went on.
+    signal personPointedAt(person: personView, accountId: real, at: Item)
+    signal personLeft
     signal signInAsked
     signal aboutAsked
 

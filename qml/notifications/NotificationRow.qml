@@ -102,8 +102,9 @@ Item {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: Navigator.openPerson(face.person, row.accountId)
                 }
-                HoverHandler {
-                    cursorShape: Qt.PointingHandCursor
+                PersonHover {
+                    person: face.person
+                    accountId: row.accountId
                 }
             }
         }

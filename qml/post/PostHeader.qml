@@ -36,6 +36,11 @@ Item {
         height: implicitHeight
         person: header.post.author
         pixelSize: header.compact ? Theme.small : Theme.body
+
+        PersonHover {
+            person: header.post.author
+            accountId: header.post.accountId
+        }
     }
 
     Text {

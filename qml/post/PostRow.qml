@@ -129,8 +129,9 @@ Item {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: Navigator.openPerson(row.post.author, row.post.accountId)
                 }
-                HoverHandler {
-                    cursorShape: Qt.PointingHandCursor
+                PersonHover {
+                    person: row.post.author
+                    accountId: row.post.accountId
                 }
             }
 

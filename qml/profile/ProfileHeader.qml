@@ -104,6 +104,12 @@ Item {
                 }
 
                 ToolButton {
+                    text: qsTr("Search in these posts")
+                    icon.name: "search"
+                    onClicked: Navigator.searchAsked("from:" + head.profile.person.handle + " ")
+                }
+
+                ToolButton {
                     visible: head.profile.url.length > 0
                     text: qsTr("Open in the browser")
                     icon.name: "external"

@@ -13,6 +13,7 @@ import foyer.viewmodels
 PageScope {
     id: page
 
+    property string words: "" // to begin with
     property int currentRow: -1
 
     title: qsTr("Search")
@@ -78,6 +79,7 @@ PageScope {
             anchors.rightMargin: Math.max(16, Math.round((parent.width - Theme.column) / 2) + 16)
             anchors.verticalCenter: parent.verticalCenter
             focus: true
+            text: page.words
             iconName: "search"
             placeholderText: qsTr("Search, or paste a link")
             Accessible.role: Accessible.EditableText

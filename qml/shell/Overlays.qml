@@ -47,6 +47,7 @@ Item {
     function closeAll(): void {
         for (const loader of [viewer, postMenu, reader, palette, shortcuts])
             (loader.item as T.Popup)?.close();
+        personCards.close();
         signInLoader.active = false;
     }
 
@@ -135,6 +136,10 @@ Item {
             link: linkMenu.link
             accountId: linkMenu.accountId
         }
+    }
+
+    PersonCards {
+        id: personCards
     }
 
     Loader {

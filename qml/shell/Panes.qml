@@ -249,6 +249,12 @@ FocusScope {
             });
         }
 
+        function onSearchAsked(words: string): void {
+            panes.open(panes.rootSources.search, {
+                words: words
+            });
+        }
+
         function onAboutAsked(): void {
             panes.open("qrc:/qt/qml/foyer/settings/AboutPage.qml", {});
         }

@@ -10,6 +10,8 @@ Menu {
 
     required property TimelineModel model
 
+    signal tagAsked
+
     MenuItem {
         text: qsTr("Show boosts")
         checkable: true
@@ -32,6 +34,13 @@ Menu {
     }
 
     MenuSeparator {}
+
+    MenuItem {
+        text: qsTr("Add a hashtag…")
+        icon.name: "hash"
+        visible: menu.model.timeline.startsWith("hashtag:")
+        onTriggered: menu.tagAsked()
+    }
 
     MenuItem {
         readonly property bool pinned: sideBar.isPinned(menu.model.timeline)

@@ -67,6 +67,19 @@ PageScope {
                 active: false
                 sourceComponent: TimelineOptions {
                     model: posts
+                    onTagAsked: {
+                        tagDialog.active = true;
+                        (tagDialog.item as TagDialog).open();
+                    }
+                }
+            }
+
+            Loader {
+                id: tagDialog
+
+                active: false
+                sourceComponent: TagDialog {
+                    onAdded: name => posts.timeline += "+" + name
                 }
             }
         }

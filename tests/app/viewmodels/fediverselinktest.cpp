@@ -75,6 +75,8 @@ void FediverseLinkTest::readsWhatPeopleType_data()
     row("handle without @", "alice@a.example", Kind::Handle, "alice@a.example");
     row("handle on a unicode host", "@bob@bücher.example", Kind::Handle, "bob@bücher.example");
     row("tag", "#Été", Kind::Tag, "Été");
+    row("several tags", "#cats  #dogs #été", Kind::Tag, "cats+dogs+été");
+    row("tag and words", "#cats are here", Kind::None, "");
     row("address", "https://a.example/@alice/109302436954721982", Kind::Post, "https://a.example/@alice/109302436954721982");
     row("address without scheme", "a.example/@alice", Kind::Person, "https://a.example/@alice");
     row("words", "good morning", Kind::None, "");

@@ -70,6 +70,7 @@ private Q_SLOTS:
         row("bubble", Kind::Bubble, "", "/api/v1/timelines/bubble?");
         row("list", Kind::List, "12", "/api/v1/timelines/list/12?");
         row("hashtag", Kind::Hashtag, "Müll/x", "/api/v1/timelines/tag/M%C3%BCll%2Fx?");
+        row("several hashtags", Kind::Hashtag, "cats+dogs+émoi", "/api/v1/timelines/tag/cats?any[]=dogs&any[]=%C3%A9moi&");
         row("bookmarks", Kind::Bookmarks, "", "/api/v1/bookmarks?");
         row("favourites", Kind::Favourites, "", "/api/v1/favourites?");
         row("author", Kind::AuthorPosts, "7", "/api/v1/accounts/7/statuses?exclude_replies=true&");

@@ -170,6 +170,23 @@ private Q_SLOTS:
         QTRY_VERIFY(world.shown().contains(u"gap"));
     }
 
+    void whatAConnectionMissedIsFetchedWhenItComesBack()
+    {
+        World world;
+        world.server->timelines[home.key()] = entries(103, 101);
+        world.session->goLive();
+        // It breaks and comes back while the first catch-up still stores what it has: 104 came in between.
+        Q_EMIT world.server->stream->disconnected();
+        world.server->timelines[home.key()] = entries(104, 101);
+        Q_EMIT world.server->stream->connected();
+        QTRY_COMPARE(world.shown().split(u' ').size(), 4);
+        QTRY_COMPARE(world.server->asked.count(u"notifications"), 2);
+        QTest::qWait(100);
+        Q_EMIT world.server->stream->arrived(backend::EntryArrived{.timelines = {home}, .entry = entry(105)});
+        QTRY_COMPARE(world.shown().split(u' ').size(), 5);
+        QVERIFY(!world.shown().contains(u"gap"));
+    }
+
     void theHomeMarkerGoesOnlyForward()
     {
         World world;
