@@ -11,14 +11,20 @@ T.ToolButton {
     property int iconSize: Math.round(Theme.body * 1.33)
     property color ink: control.checked ? Theme.accent : Theme.secondary
     property bool mirrorIcon: false
+    property bool used: false // its menu may be open: the tip would lie over it
 
     implicitWidth: Theme.control
     implicitHeight: Theme.control
     hoverEnabled: true
     opacity: enabled ? 1 : 0.4
     Accessible.name: control.text
+    onClicked: control.used = true
+    onHoveredChanged: {
+        if (!control.hovered)
+            control.used = false;
+    }
     ToolTip.text: control.text
-    ToolTip.visible: (control.hovered || control.visualFocus) && control.text.length > 0 && !control.down
+    ToolTip.visible: (control.hovered || control.visualFocus) && control.text.length > 0 && !control.down && !control.used
     ToolTip.delay: 600
 
     contentItem: Icon {

@@ -9,7 +9,7 @@ Dialog {
     id: dialog
 
     readonly property string name: field.text.trim().replace(/^#+/, "")
-    readonly property bool sound: /^[\p{L}\p{N}\p{M}_·]+$/u.test(dialog.name)
+    readonly property bool sound: /^[^\s#+.,;:!?/@"'<>&]+$/.test(dialog.name)
 
     signal added(name: string)
 
