@@ -23,20 +23,30 @@ qt_is_old() {
     dpkg --compare-versions "$version" lt 6.8
 }
 
-add_trixie() {
-    local list=/etc/apt/sources.list.d/foyer-trixie
-    [ -e "$list.sources" ] || [ -e "$list.list" ] && return 0
+# The machine's own source of bookworm, with the suite exchanged: same mirror, same key, same components. Two formats are in use.
+trixie_source() {
     local deb822
-    deb822=$(grep -lsE '^Suites:.*\bbookworm\b' /etc/apt/sources.list.d/*.sources | head -n 1 || true)
+    deb822=$(cat /etc/apt/sources.list.d/*.sources 2>/dev/null | awk -v RS= '/Suites:[^\n]*bookworm( |\n|$)/ { print; exit }') || true
     if [ -n "$deb822" ]; then
-        # The first stanza that offers bookworm, with the suite exchanged: same mirror, same key, same components.
-        awk -v RS= '/Suites:[^\n]*bookworm( |\n)/ || /Suites:[^\n]*bookworm$/ { print; exit }' "$deb822" \
-            | sed -E '/^#/d; s/^Suites:.*/Suites: trixie/' | as_root tee "$list.sources" >/dev/null
+        sed -E '/^#/d; s/^Suites:.*/Suites: trixie/' <<<"$deb822"
     else
-        grep -hE '^deb .* bookworm ' /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | head -n 1 \
-            | sed 's/ bookworm / trixie /' | as_root tee "$list.list" >/dev/null
+        cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | awk '/^deb .* bookworm / { sub(/ bookworm /, " trixie "); print; exit }' || true
+    fi
+}
+
+add_trixie() {
+    local list=/etc/apt/sources.list.d/foyer-trixie source
+    [ -e "$list.sources" ] || [ -e "$list.list" ] && return 0
+    source=$(trixie_source)
+    if [ -z "$source" ]; then
+        echo "This Debian 12 names no source for bookworm in /etc/apt: add Debian 13 (trixie) there, then try again." >&2
+        return 1
     fi
     printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' | as_root tee /etc/apt/preferences.d/foyer-trixie >/dev/null
+    case $source in
+    deb\ *) as_root tee "$list.list" ;;
+    *) as_root tee "$list.sources" ;;
+    esac <<<"$source" >/dev/null
 }
 
 # install_packages FILE...: installs what these lists name and is not there yet; says nothing when nothing is missing.
@@ -54,7 +64,7 @@ install_packages() {
     if [ -z "$missing" ] && ! qt_is_old; then return 0; fi
     . /etc/os-release
     if [ "${VERSION_CODENAME:-}" = bookworm ]; then
-        add_trixie
+        add_trixie || exit 1
         target=(-t trixie)
         # Named with the missing ones, so that older versions on the machine are brought up with them.
         missing=$(packages "$@")
