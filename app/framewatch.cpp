@@ -10,6 +10,11 @@
 #include <cstdio>
 
 namespace foyer::app {
+namespace {
+
+constexpr double toldMs = 5; // a third of what a screen of 60 Hz waits
+
+}
 
 FrameWatch::FrameWatch(QQuickWindow &window)
     : m_window(window)
@@ -19,17 +24,16 @@ FrameWatch::FrameWatch(QQuickWindow &window)
         window.installEventFilter(this);
 }
 
-FrameWatch::~FrameWatch()
-{
-    if (milestonesTraced() && m_slowestMs > 0)
-        std::fprintf(stderr, "slowest-frame %lld\n", static_cast<long long>(m_slowestMs));
-}
-
 bool FrameWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    // Making delegates, laying out and painting all happen between this and frameSwapped, on this thread.
-    if (event->type() == QEvent::UpdateRequest)
+    // Laying out and painting happen between UpdateRequest and frameSwapped; a key or the wheel makes rows before that. All on this thread.
+    if (event->type() == QEvent::UpdateRequest) {
         m_frame.start();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel) {
+        QElapsedTimer handling;
+        handling.start();
+        QMetaObject::invokeMethod(this, [this, handling] { m_handledNs += handling.nsecsElapsed(); }, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -41,14 +45,16 @@ void FrameWatch::painted()
         Q_EMIT firstFrame();
     }
     if (m_sawRow) {
-        if (m_frame.isValid())
-            m_slowestMs = std::max(m_slowestMs, m_frame.elapsed());
+        const double ms = m_frame.isValid() ? static_cast<double>(m_handledNs + m_frame.nsecsElapsed()) / 1e6 : 0;
+        if (ms >= toldMs)
+            std::fprintf(stderr, "frame %.1f\n", ms);
     } else if (showsRow()) {
         m_sawRow = true;
         milestone("first-row");
         Q_EMIT firstRow();
     }
     m_frame.invalidate();
+    m_handledNs = 0;
 }
 
 // The timeline's list has an object name, and its rows are the children of its content that have a height.

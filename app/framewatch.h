@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FrameWatch: notices the first painted frame and the first painted timeline row, and, under --trace, the slowest frame. Main thread.
+// FrameWatch: notices the first painted frame and the first painted timeline row, and tells, under --trace, what each slow frame
+// took. Main thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -15,7 +16,6 @@ class FrameWatch : public QObject
     Q_OBJECT
 public:
     explicit FrameWatch(QQuickWindow &window);
-    ~FrameWatch() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -29,7 +29,7 @@ private:
 
     QQuickWindow &m_window;
     QElapsedTimer m_frame;  // since the window was asked to update
-    qint64 m_slowestMs = 0; // after the first row: starting is another figure
+    qint64 m_handledNs = 0; // spent on keys and the wheel since the last frame
     bool m_sawFrame = false;
     bool m_sawRow = false;
 };

@@ -23,15 +23,15 @@ int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &comm
     if (command.quitAfterFirstRow)
         QObject::connect(&frames, &FrameWatch::firstRow, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     // The first frame comes from the store alone; the network and the key store may be slow.
+    std::optional<NetworkWatch> network;
     QObject::connect(
         &frames, &FrameWatch::firstFrame, &profile,
-        [&profile] {
+        [&profile, &network] {
+            QObject::connect(&network.emplace(), &NetworkWatch::cameBack, &profile.sessions(), &sync::Sessions::retry);
             profile.loadTokens();
             profile.sessions().goLive();
         },
         Qt::QueuedConnection);
-    const NetworkWatch network;
-    QObject::connect(&network, &NetworkWatch::cameBack, &profile.sessions(), &sync::Sessions::retry);
     return QCoreApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QNetworkInformation>
+#include <QtConcurrentRun>
 
 namespace foyer::net {
 
@@ -41,6 +42,12 @@ QSslConfiguration tlsConfiguration()
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return configuration;
+}
+
+QFuture<void> tlsIsReady()
+{
+    static const QFuture<void> ready = QtConcurrent::run([] { QSslConfiguration::defaultConfiguration(); });
+    return ready;
 }
 
 Error errorOf(QAbstractSocket::SocketError error, const QString &detail, const QString &host)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QAbstractSocket>
+#include <QFuture>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QUrl>
@@ -23,6 +24,10 @@ Result<void> checkAddress(const QUrl &url);
 
 // TLS ≥ 1.2 with full verification; the certificate authorities are those of QSslConfiguration::defaultConfiguration().
 QSslConfiguration tlsConfiguration();
+
+// Reading the authorities of the system takes longer than a window takes to appear: the first call begins it on a worker. Until the
+// future is finished, tlsConfiguration() blocks.
+QFuture<void> tlsIsReady();
 
 // The detail of an Error whose cause is that a name has no address.
 inline const QString nameNotFound = QStringLiteral("the name was not found");

@@ -33,7 +33,8 @@ QNetworkRequest prepared(const Request &request)
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setDecompressedSafetyCheckThreshold(request.limits.bodyBytes);
-    prepared.setSslConfiguration(tlsConfiguration());
+    if (request.url.scheme() == u"https")
+        prepared.setSslConfiguration(tlsConfiguration());
     prepared.setPriority(request.background ? QNetworkRequest::LowPriority : QNetworkRequest::NormalPriority);
     prepared.setRawHeader("User-Agent", userAgent());
     for (const auto &[name, value] : request.headers)

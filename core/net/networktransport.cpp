@@ -6,6 +6,7 @@
 #include "core/net/exchange.h"
 
 #include <QNetworkProxyFactory>
+#include <QPointer>
 
 namespace foyer::net {
 namespace {
@@ -41,6 +42,16 @@ Task<Result<Response>> sendJudged(QFuture<Result<Response>> future, QUrl url, st
     co_return result;
 }
 
+// Static for the same reason; where the transport is gone when TLS is ready, so is `exchanges`.
+Task<Result<Response>> sendWhenReady(QNetworkAccessManager *manager, Request request, QPointer<QObject> exchanges, std::shared_ptr<QString> lostName)
+{
+    co_await tlsIsReady();
+    if (!exchanges)
+        co_return fail(ErrorKind::Cancelled, QStringLiteral("Foyer is closing"));
+    const QUrl url = request.url;
+    co_return co_await sendJudged(Exchange::start(*manager, std::move(request), exchanges), url, lostName);
+}
+
 }
 
 NetworkTransport::NetworkTransport()
@@ -55,6 +66,8 @@ NetworkTransport::~NetworkTransport() = default;
 
 Task<Result<Response>> NetworkTransport::send(Request request)
 {
+    if (request.url.scheme() == u"https" && !tlsIsReady().isFinished())
+        return sendWhenReady(&m_manager, std::move(request), &m_exchanges, m_lostName);
     const QUrl url = request.url;
     return sendJudged(Exchange::start(m_manager, std::move(request), &m_exchanges), url, m_lostName);
 }

@@ -23,8 +23,12 @@ qint64 postFlags(const model::Post &post);
 enum StateFlag : qint64 { Favourited = 1, Boosted = 2, Bookmarked = 4, Muted = 8, Pinned = 16 };
 qint64 stateFlags(const model::Post &post);
 
+// A payload as its column holds it: the addresses in a post are much alike, so zlib makes half of it. A short one stays as it is.
+QByteArray packed(const QByteArray &payload);
+QByteArray unpacked(const QByteArray &payload);
+
 QByteArray postPayload(const model::Post &post);
-model::Post postFromPayload(const QByteArray &payload);
+model::Post postFromPayload(const QByteArray &payload); // packed or not
 
 // Null where there is nothing to keep. `quoteIsStored`: the quoted post was seen, if not with this copy of the post.
 QByteArray postExtra(const model::Post &post, bool quoteIsStored);

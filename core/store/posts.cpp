@@ -45,7 +45,7 @@ std::optional<StoredRow> storedRow(Reader reader, const QString &uri)
                      .quote = row.isNull(1) ? std::nullopt : std::optional(row.integer(1)),
                      .flags = row.integer(2),
                      .deleted = row.integer(3) != 0,
-                     .payload = row.blob(4)};
+                     .payload = unpacked(row.blob(4))};
 }
 
 void saveWords(Writer writer, PostId id, const Words &words)
@@ -66,7 +66,7 @@ PostId insertRow(Writer writer, const QString &uri, const model::Post &post, Aut
 {
     const PostId id = freePostId(writer, post);
     writer.db.prepare("INSERT INTO post(id, uri, author, created_at, visibility, flags, quote, payload) VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(id, uri, author, post.createdAt.ms, post.visibility, postFlags(post), quote, postPayload(post))
+        .with(id, uri, author, post.createdAt.ms, post.visibility, postFlags(post), quote, packed(postPayload(post)))
         .run();
     saveWords(writer, id, wordsOf(post, author));
     countTags(writer, post.tags);
@@ -89,7 +89,7 @@ bool updateRow(Writer writer, model::AccountId account, const StoredRow &stored,
     if (payload == stored.payload && merged == stored.flags && quote == stored.quote && !stored.deleted)
         return false;
     writer.db.prepare("UPDATE post SET visibility = ?, flags = ?, deleted = 0, quote = ?, payload = ? WHERE id = ?")
-        .with(post.visibility, merged, quote, payload, stored.id)
+        .with(post.visibility, merged, quote, packed(payload), stored.id)
         .run();
     if (stored.deleted || wordsOf(before, author) != wordsOf(now, author))
         saveWords(writer, stored.id, wordsOf(now, author));
@@ -102,19 +102,33 @@ bool updateRow(Writer writer, model::AccountId account, const StoredRow &stored,
     return true;
 }
 
-// A reply may be known before its parent, by the parent's id on the server.
+QList<PostId> repliesTo(Reader reader, model::AccountId account, const QString &serverId)
+{
+    QList<PostId> replies;
+    auto row = reader.db.prepare("SELECT post FROM post_state WHERE account = ? AND reply_to = ?");
+    row.with(account, serverId);
+    while (row.step())
+        replies += row.integer(0);
+    return replies;
+}
+
+void setParent(Writer writer, PostId post, PostId parent)
+{
+    if (post != parent)
+        writer.db.prepare("UPDATE post SET parent = ? WHERE id = ? AND parent IS NULL").with(parent, post).run();
+}
+
+// A reply may be known before its parent, by the parent's id on the server. Asked first and written only where there is something to
+// write: a change of a reference makes SQLite take a savepoint, at which the full-text index writes out what it has gathered.
 void linkThread(Writer writer, model::AccountId account, PostId id, const StoredState &state)
 {
     if (!state.replyTo.isEmpty()) {
-        if (const auto parent = idOf(writer, account, state.replyTo); parent && *parent != id)
-            writer.db.prepare("UPDATE post SET parent = ? WHERE id = ? AND parent IS NULL").with(*parent, id).run();
+        if (const auto parent = idOf(writer, account, state.replyTo))
+            setParent(writer, id, *parent);
     }
     if (!state.serverId.isEmpty()) {
-        writer.db
-            .prepare("UPDATE post SET parent = ?1 WHERE parent IS NULL AND id <> ?1 AND id IN "
-                     "(SELECT post FROM post_state WHERE account = ?2 AND reply_to = ?3)")
-            .with(id, account, state.serverId)
-            .run();
+        for (const PostId reply : repliesTo(writer, account, state.serverId))
+            setParent(writer, reply, id);
     }
 }
 

@@ -70,48 +70,52 @@ Item {
         }
     }
 
-    Rectangle {
+    Loader {
         anchors.verticalCenter: parent.verticalCenter
         x: Math.round((grid.fullWidth - width) / 2) + (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0)
-        visible: grid.covered
-        width: Math.min(grid.fullWidth - 16, cover.implicitWidth + 28)
-        height: cover.implicitHeight + 18
-        radius: 10
-        color: "#b8000000"
+        active: grid.covered
+        sourceComponent: Rectangle {
+            implicitWidth: Math.min(grid.fullWidth - 16, cover.implicitWidth + 28)
+            implicitHeight: cover.implicitHeight + 18
+            radius: 10
+            color: "#b8000000"
 
-        Column {
-            id: cover
+            Column {
+                id: cover
 
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, grid.fullWidth - 44)
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, grid.fullWidth - 44)
 
-            Text {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("Sensitive content")
-                textFormat: Text.PlainText
-                color: "white"
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-            }
+                Text {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("Sensitive content")
+                    textFormat: Text.PlainText
+                    color: "white"
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                }
 
-            Text {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("Click to show")
-                textFormat: Text.PlainText
-                color: "#e0ffffff"
-                font.pixelSize: Theme.caption
+                Text {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    text: qsTr("Click to show")
+                    textFormat: Text.PlainText
+                    color: "#e0ffffff"
+                    font.pixelSize: Theme.caption
+                }
             }
         }
     }
 
-    RoundButton {
+    Loader {
         x: (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0) + 8
         y: 8
-        implicitWidth: 32
-        implicitHeight: 32
-        visible: grid.sensitive && grid.revealed
-        text: qsTr("Hide media")
-        icon.name: "eye-off"
-        onClicked: grid.revealAsked(false)
+        active: grid.sensitive && grid.revealed
+        sourceComponent: RoundButton {
+            implicitWidth: 32
+            implicitHeight: 32
+            text: qsTr("Hide media")
+            icon.name: "eye-off"
+            onClicked: grid.revealAsked(false)
+        }
     }
 }

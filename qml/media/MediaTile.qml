@@ -42,20 +42,19 @@ T.AbstractButton {
         radius: tile.corner
         color: Theme.pressed
 
-        Image {
-            id: blur
-
+        Loader {
             anchors.fill: parent
-            visible: picture.status !== Image.Ready || tile.covered
-            source: tile.media.blurhash.length > 0 && visible ? tile.media.blurhash + (tile.media.aspect > 0 ? "?aspect=" + tile.media.aspect.toFixed(2) : "") : ""
-            smooth: true
-            fillMode: Image.Stretch
-        }
+            active: tile.media.blurhash.length > 0 && (picture.status !== Image.Ready || tile.covered)
+            sourceComponent: Image {
+                source: tile.media.blurhash + (tile.media.aspect > 0 ? "?aspect=" + tile.media.aspect.toFixed(2) : "")
+                smooth: true
+                fillMode: Image.Stretch
 
-        RoundFrame {
-            visible: blur.visible && blur.status === Image.Ready
-            corner: tile.corner
-            ground: tile.ground
+                RoundFrame {
+                    corner: tile.corner
+                    ground: tile.ground
+                }
+            }
         }
 
         Picture {
@@ -86,57 +85,66 @@ T.AbstractButton {
             color: Theme.secondary
         }
 
-        Rectangle {
-            anchors.centerIn: parent
-            visible: tile.film && !tile.covered && tile.more === 0
-            width: 52
-            height: 52
-            radius: 26
-            color: tile.hovered ? "#d0000000" : "#a0000000"
+        Loader {
+            anchors.fill: parent
+            active: tile.film && !tile.covered && tile.more === 0
+            sourceComponent: Item {
+                Rectangle {
+                    anchors.centerIn: parent
+                    width: 52
+                    height: 52
+                    radius: 26
+                    color: tile.hovered ? "#d0000000" : "#a0000000"
 
-            Icon {
-                anchors.fill: parent
-                anchors.leftMargin: tile.media.kind === "audio" ? 0 : 3
-                name: tile.media.kind === "audio" ? "music" : "play-filled"
-                size: 24
-                color: "white"
+                    Icon {
+                        anchors.fill: parent
+                        anchors.leftMargin: tile.media.kind === "audio" ? 0 : 3
+                        name: tile.media.kind === "audio" ? "music" : "play-filled"
+                        size: 24
+                        color: "white"
+                    }
+                }
+
+                MediaLabel {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: 8
+                    visible: text.length > 0
+                    text: tile.media.kind === "gifv" ? qsTr("GIF") : tile.media.duration
+                }
             }
         }
 
-        MediaLabel {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: 8
-            visible: text.length > 0 && !tile.covered && tile.more === 0
-            text: tile.media.kind === "gifv" ? qsTr("GIF") : tile.film ? tile.media.duration : ""
-        }
-
-        MediaLabel {
+        Loader {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.margins: 8
-            visible: tile.media.alt.length > 0 && !tile.covered && tile.more === 0
-            text: qsTr("ALT", "badge of a picture that has a description")
+            active: tile.media.alt.length > 0 && !tile.covered && tile.more === 0
+            sourceComponent: MediaLabel {
+                text: qsTr("ALT", "badge of a picture that has a description")
 
-            TapHandler {
-                gesturePolicy: TapHandler.WithinBounds
-                onTapped: Navigator.altAsked(tile.media.alt)
+                TapHandler {
+                    gesturePolicy: TapHandler.WithinBounds
+                    onTapped: Navigator.altAsked(tile.media.alt)
+                }
             }
         }
 
-        Rectangle {
+        Loader {
             anchors.fill: parent
-            visible: tile.more > 0 && !tile.covered
-            radius: tile.corner
-            color: "#99000000"
+            active: tile.more > 0 && !tile.covered
+            sourceComponent: Rectangle {
+                radius: tile.corner
+                color: "#99000000"
 
-            Text {
-                anchors.centerIn: parent
-                text: qsTr("+%1", "how many more pictures there are").arg(tile.more.toLocaleString(Qt.locale(), "f", 0))
-                textFormat: Text.PlainText
-                color: "white"
-                font.pixelSize: Theme.title
-                font.weight: Font.DemiBold
+                Text {
+                    anchors.centerIn: parent
+                    text: qsTr("+%1", "how many more pictures there are").arg(tile.more.toLocaleString(Qt.locale(), "f", 0))
+                    textFormat: Text.PlainText
+                    color: "white"
+                    font.pixelSize: Theme.title
+                    font.weight: Font.DemiBold
+                }
             }
         }
     }

@@ -28,37 +28,33 @@ T.AbstractButton {
     T.ToolTip.visible: figure.hovered && figure.enabled
     T.ToolTip.delay: 600
 
-    contentItem: Item {
-        Icon {
-            id: sign
+    leftPadding: mirrored ? 0 : 23
+    rightPadding: mirrored ? 23 : 0
 
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            name: figure.icon.name
-            size: 18
-            color: figure.ink
-        }
+    contentItem: Text {
+        id: label
 
-        Text {
-            id: label
-
-            anchors.left: sign.right
-            anchors.leftMargin: 5
-            anchors.verticalCenter: parent.verticalCenter
-            text: figure.shown
-            textFormat: Text.PlainText
-            color: figure.ink
-            font.pixelSize: Theme.small
-            Accessible.ignored: true
-        }
+        text: figure.shown
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        color: figure.ink
+        font.pixelSize: Theme.small
+        Accessible.ignored: true
     }
 
-    background: Item {
-        FocusRing {
-            anchors.leftMargin: -6
-            anchors.rightMargin: 6
-            radius: 8
-            shown: figure.visualFocus
-        }
+    background: FocusRing {
+        anchors.leftMargin: -6
+        anchors.rightMargin: 6
+        radius: 8
+        shown: figure.visualFocus
+    }
+
+    Icon {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        name: figure.icon.name
+        size: 18
+        color: figure.ink
     }
 }

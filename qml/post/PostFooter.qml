@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of the post: answers, boosts, favourites; and the menu with what can be done with it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import foyer.components
 import foyer.look
@@ -47,19 +49,28 @@ Item {
             onClicked: Navigator.peopleAsked("favouritedBy", footer.post.serverId, footer.post.accountId)
         }
 
-        PostFigure {
-            icon.name: "quote"
-            number: footer.post.quotes
-            name: qsTr("Quotes")
-            enabled: false
+        // Few posts have these.
+        Loader {
+            active: footer.post.quotes.length > 0
+            visible: active
+            sourceComponent: PostFigure {
+                icon.name: "quote"
+                number: footer.post.quotes
+                name: qsTr("Quotes")
+                enabled: false
+            }
         }
 
-        PostFigure {
-            icon.name: "bookmark-filled"
-            number: ""
-            name: qsTr("Bookmarked")
-            lit: footer.post.bookmarked
-            enabled: false
+        Loader {
+            active: footer.post.bookmarked
+            visible: active
+            sourceComponent: PostFigure {
+                icon.name: "bookmark-filled"
+                number: ""
+                name: qsTr("Bookmarked")
+                lit: true
+                enabled: false
+            }
         }
     }
 

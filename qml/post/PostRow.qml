@@ -83,18 +83,20 @@ Item {
             shown: row.current
         }
 
-        PostFold {
+        Loader {
             id: filter
 
             x: row.side
             y: 12
             width: parent.width - 2 * row.side
-            height: implicitHeight
-            visible: row.filtered
-            iconName: "filter"
-            markup: visible ? qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;")) : ""
-            openText: qsTr("Show anyway")
-            onToggled: Unfolded.set(Unfolded.Filter, row.post.postId, true)
+            height: (item as Item)?.implicitHeight ?? 0
+            active: row.filtered
+            sourceComponent: PostFold {
+                iconName: "filter"
+                markup: qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;"))
+                openText: qsTr("Show anyway")
+                onToggled: Unfolded.set(Unfolded.Filter, row.post.postId, true)
+            }
         }
 
         Item {
@@ -203,14 +205,16 @@ Item {
                     onLinkMenuRequested: link => Navigator.linkMenuAsked(link, row.post.accountId, body)
                 }
 
-                LinkButton {
+                Loader {
                     id: unfold
 
                     y: body.y + body.height
-                    height: visible ? implicitHeight : 0
-                    visible: body.visible && row.post.isLong && !row.detailed && !Settings.alwaysExpandPosts
-                    text: row.bodyOpen ? qsTr("Show less") : qsTr("Read more")
-                    onClicked: Unfolded.toggle(Unfolded.Body, row.post.postId)
+                    height: (item as Item)?.implicitHeight ?? 0
+                    active: row.warningOpen && row.post.isLong && !row.detailed && !Settings.alwaysExpandPosts
+                    sourceComponent: LinkButton {
+                        text: row.bodyOpen ? qsTr("Show less") : qsTr("Read more")
+                        onClicked: Unfolded.toggle(Unfolded.Body, row.post.postId)
+                    }
                 }
 
                 Prose {

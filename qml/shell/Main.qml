@@ -84,6 +84,7 @@ ApplicationWindow {
         active: App.signedIn
         sourceComponent: Panes {
             focus: true
+            painted: overlays.active
         }
     }
 

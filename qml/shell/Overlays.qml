@@ -10,9 +10,7 @@ import foyer.keys
 import foyer.look
 import foyer.post
 import foyer.presentation
-import foyer.signin
 import foyer.style
-import foyer.viewer
 import foyer.viewmodels
 
 Item {
@@ -39,9 +37,10 @@ Item {
         dialog.open();
     }
 
-    function showViewer(): MediaViewer {
+    // Not typed: naming the viewer's type would load it, and what it needs to save files, with the window.
+    function showViewer(): var {
         viewer.active = true;
-        return viewer.item as MediaViewer;
+        return viewer.item;
     }
 
     function closeAll(): void {
@@ -173,13 +172,30 @@ Item {
         sourceComponent: Rectangle {
             color: Theme.window
 
-            SignInPage {
+            Loader {
+                id: signInPage
+
                 anchors.fill: parent
                 focus: true
-                canGoBack: true
-                onBack: signInLoader.active = false
-                onFinished: signInLoader.active = false
-                Component.onCompleted: forceActiveFocus()
+                source: "qrc:/qt/qml/foyer/signin/SignInPage.qml"
+                onLoaded: {
+                    const page = item as PageScope;
+                    page.canGoBack = true;
+                    page.forceActiveFocus();
+                }
+            }
+
+            Connections {
+                target: signInPage.item
+                ignoreUnknownSignals: true
+
+                function onBack(): void {
+                    signInLoader.active = false;
+                }
+
+                function onFinished(): void {
+                    signInLoader.active = false;
+                }
             }
         }
     }
@@ -188,8 +204,14 @@ Item {
         id: viewer
 
         active: false
-        sourceComponent: MediaViewer {
-            onClosed: overlays.panes?.topPage?.forceActiveFocus(Qt.OtherFocusReason)
+        source: "qrc:/qt/qml/foyer/viewer/MediaViewer.qml"
+
+        Connections {
+            target: viewer.item as T.Popup
+
+            function onClosed(): void {
+                overlays.panes?.topPage?.forceActiveFocus(Qt.OtherFocusReason);
+            }
         }
     }
 

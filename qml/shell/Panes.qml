@@ -15,6 +15,8 @@ FocusScope {
 
     // Where the person is: "home", "notifications", "search", "trends", "lists", "settings", or a timeline's key.
     property string place: "home"
+    // The first frame has been painted: what it did not need may come.
+    property bool painted: false
     // Room for the side pane, and for the words of the navigation, in letters rather than pixels.
     readonly property bool wide: width >= Theme.body * 73 && Settings.twoPanes
     readonly property bool narrow: width < Theme.body * 46
@@ -176,7 +178,7 @@ FocusScope {
 
                 anchors.fill: parent
                 visible: !panes.detailShown
-                active: panes.wide
+                active: panes.wide && panes.painted
                 asynchronous: true
                 source: "qrc:/qt/qml/foyer/search/SearchPage.qml"
             }

@@ -3,9 +3,15 @@
 // Decoding and mapping one page of 40 posts, as a home timeline has them, sanitising of the bodies included: prints
 // "decode-map-40 N ms", the median of 200 runs. The posts are somewhat longer than those that were recorded of real servers:
 // 3.7 KB of JSON and 400 characters of HTML each (recorded: 2.7 KB, 220), by 25 people with one or two profile fields each.
+// With a folder of recorded answers as argument, a page of what is recorded there too, as "decode-map-40-recorded".
 #include "core/mastodon/answers.h"
 #include "core/mastodon/mappost.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -138,14 +144,33 @@ QByteArray page()
     return text + "]";
 }
 
+// Forty posts of real servers, from the answers that hold one post or a list of them; empty where there are none.
+QByteArray recordedPage(const QString &folder)
+{
+    QJsonArray posts;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("status-*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonDocument answer = QJsonDocument::fromJson(file.readAll());
+        const QJsonArray all = answer.isArray() ? answer.array() : QJsonArray{answer.object()};
+        for (const QJsonValue &post : all) {
+            if (post[u"uri"].isString() && post[u"account"].isObject())
+                posts.append(post);
+        }
+    }
+    QJsonArray page;
+    for (int i = 0; i < 40 && !posts.isEmpty(); ++i)
+        page.append(posts[i % posts.size()]);
+    return page.isEmpty() ? QByteArray() : QJsonDocument(page).toJson(QJsonDocument::Compact);
 }
 
-int main()
+bool measure(const char *name, const QByteArray &page)
 {
     using Milliseconds = std::chrono::duration<double, std::milli>;
     const MapContext context{.origin = QStringLiteral("https://home.example"), .domain = QStringLiteral("home.example")};
     const auto decode = pageOf<entities::Status>(context, toEntry, {}, Paging::ByItemId);
-    const net::Response response{.status = 200, .headers = {}, .body = page(), .url = {}};
+    const net::Response response{.status = 200, .headers = {}, .body = page, .url = {}};
     std::array<double, 200> runs{};
     for (double &run : runs) {
         const auto start = std::chrono::steady_clock::now();
@@ -153,10 +178,19 @@ int main()
         run = Milliseconds(std::chrono::steady_clock::now() - start).count();
         if (!result || result->items.size() != 40) {
             std::fputs("the page was not read\n", stderr);
-            return 1;
+            return false;
         }
     }
     std::ranges::nth_element(runs, runs.begin() + runs.size() / 2);
-    std::printf("decode-map-40 %.3f ms\n", runs[runs.size() / 2]);
-    return 0;
+    std::printf("%s %.3f ms\n", name, runs[runs.size() / 2]);
+    return true;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    const QByteArray recorded = argc > 1 ? recordedPage(QString::fromLocal8Bit(argv[1])) : QByteArray();
+    const bool done = measure("decode-map-40", page()) && (recorded.isEmpty() || measure("decode-map-40-recorded", recorded));
+    return done ? 0 : 1;
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void readsBackEverythingThatWasWritten();
     void readsBackEveryKindOfBlockAndSpan();
+    void packsWhatRepeatsItself();
     void joinsTheQuotedPostOneLevelDeep();
     void findsPostsByServerIdAndUri();
     void onePostHasAStateForEachAccount();
@@ -139,6 +140,21 @@ void PostsTest::readsBackEveryKindOfBlockAndSpan()
     };
     plain.body.tagBar = {u"a"_s, u"b"_s};
     QCOMPARE(f().load(f().save(plain))->body, plain.body);
+}
+
+void PostsTest::packsWhatRepeatsItself()
+{
+    const QString text = u"https://files.example.org/the/same/place "_s.repeated(50).trimmed();
+    const auto id = f().save(post(1).text(text));
+    const qint64 bytes = f().read([](Reader reader) {
+        auto row = reader.db.prepare("SELECT length(payload) FROM post");
+        return row.step() ? row.integer(0) : 0;
+    });
+    QVERIFY(bytes > 0);
+    QVERIFY(bytes < text.size() / 4);
+    QCOMPARE(texts({*f().load(id)}), QStringList{text});
+    f().save(post(1).text(text));
+    QVERIFY(f().changes().isEmpty());
 }
 
 void PostsTest::joinsTheQuotedPostOneLevelDeep()

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -147,9 +148,13 @@ void RecoveryTest::checksAgainAfterAQueryMetDamage()
         auto store = Store::open(m_dir->path());
         QVERIFY((*store)->writeNow([&](Writer writer) {
             const auto account = store::accounts::add(writer, account_());
-            model::Post large = post(1);
-            for (int i = 0; i < 3000; ++i)
-                store::posts::upsert(writer, account, post(i).text(u"words "_s.repeated(300)));
+            QRandomGenerator random(7);
+            for (int i = 0; i < 3000; ++i) {
+                QStringList words; // no two alike, since the store packs what repeats itself
+                for (int word = 0; word < 100; ++word)
+                    words += QString::number(random.generate(), 36);
+                store::posts::upsert(writer, account, post(i).text(words.join(u' ')));
+            }
         }));
     }
     const qint64 size = QFileInfo(file()).size();
