@@ -20,7 +20,7 @@ QtObject {
     signal historyAsked(post: postView)
     signal textAsked(text: string)
     signal placeAsked(place: string)
-    signal signInAsked
+    signal signInAsked(server: string) // empty = which one is asked
     signal aboutAsked
 
     function openPerson(person: personView, accountId: real): void {

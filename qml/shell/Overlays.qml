@@ -20,7 +20,8 @@ Item {
 
     property Panes panes: null
 
-    function signIn(): void {
+    function signIn(server: string): void {
+        signInLoader.server = server;
         signInLoader.active = true;
     }
 
@@ -61,7 +62,7 @@ Item {
                 shortcuts.active = true;
                 (shortcuts.item as ShortcutsOverlay).open();
             } else if (actionId === "addAccount") {
-                overlays.signIn();
+                overlays.signIn("");
             } else if (actionId === "back" && signInLoader.active) {
                 signInLoader.active = false;
             } else {
@@ -108,8 +109,8 @@ Item {
             overlays.showViewer().openPicture(address, description);
         }
 
-        function onSignInAsked(): void {
-            overlays.signIn();
+        function onSignInAsked(server: string): void {
+            overlays.signIn(server);
         }
     }
 
@@ -163,6 +164,8 @@ Item {
     Loader {
         id: signInLoader
 
+        property string server: ""
+
         anchors.fill: parent
         active: false
         sourceComponent: Rectangle {
@@ -172,6 +175,7 @@ Item {
                 anchors.fill: parent
                 focus: true
                 canGoBack: true
+                server: signInLoader.server
                 onBack: signInLoader.active = false
                 onFinished: signInLoader.active = false
                 Component.onCompleted: forceActiveFocus()

@@ -14,6 +14,7 @@ PageScope {
 
     readonly property string step: signIn.step
     readonly property bool first: !App.signedIn
+    property string server: "" // that is known already
     property real newAccount: 0
 
     title: qsTr("Add an account")
@@ -30,6 +31,7 @@ PageScope {
     SignInModel {
         id: signIn
 
+        server: page.server
         onDone: accountId => page.newAccount = accountId
     }
 
