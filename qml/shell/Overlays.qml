@@ -175,7 +175,7 @@ Item {
                 anchors.fill: parent
                 focus: true
                 canGoBack: true
-                server: signInLoader.server
+                knownServer: signInLoader.server
                 onBack: signInLoader.active = false
                 onFinished: signInLoader.active = false
                 Component.onCompleted: forceActiveFocus()
