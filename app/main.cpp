@@ -4,12 +4,14 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/platform/instance.h"
 #include "app/profile/profile.h"
 #include "app/translations.h"
 #include "app/window.h"
 #include "core/base/log.h"
 #include "core/base/milestones.h"
 
+#include <QDir>
 #include <QGuiApplication>
 
 using namespace foyer;
@@ -29,11 +31,52 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+// Only a window is alone on its profile; a demo without a folder is alone in any case.
+std::unique_ptr<Instance> windowInstance(const CommandLine &line, const ProfileOptions &options)
+{
+    const QString directory = directoryOf(options);
+    if (!std::holds_alternative<OpenWindow>(line.command) || directory.isEmpty())
+        return nullptr;
+    QDir().mkpath(directory); // so that links in its path are followed already
+    return std::make_unique<Instance>(directory);
+}
+
+int handOver(Instance &instance, const OpenWindow &command)
+{
+    if (instance.handOver(command.address))
+        return 0;
+    return printError(Words::tr("Foyer is already running with this profile, but its window does not answer."));
+}
+
+// To the terminal, and in a window where one was expected.
+int tellFailure(const CommandLine &line, const Error &error)
+{
+    printError(error);
+    const auto *window = std::get_if<OpenWindow>(&line.command);
+    return window && !window->quitAfterFirstRow ? showStartFailure(line, error) : 1;
+}
+
+// A window has a banner for it.
+void tellReport(const store::OpenReport &report, const CommandLine &line)
+{
+    if (line.needsWindow())
+        return;
+    if (report.readOnly)
+        printError(sentence({.kind = ErrorKind::StorageReadOnly}));
+    if (report.recovered)
+        printError({.kind = ErrorKind::StorageBroken, .detail = report.keptAside});
+}
+
 struct Run {
     Profile &profile;
     const CommandLine &line;
+    const Instance *instance;
 
-    int operator()(const OpenWindow &command) const { return openWindow(profile, line, command); }
+    int operator()(const OpenWindow &command) const { return openWindow(profile, line, command, instance); }
     int operator()(const RenderScreenshots &command) const { return renderScreenshots(profile, line, command); }
     int operator()(const AddAccount &command) const { return addAccount(profile, command); }
     int operator()(const ListAccounts &) const { return listAccounts(profile); }
@@ -70,9 +113,14 @@ int main(int argc, char **argv)
         printLine(commandLineHelp());
         return 0;
     }
-    const auto profile = Profile::open({.directory = line->profile, .demo = line->demo, .offline = line->offline});
+    const ProfileOptions options{.directory = line->profile, .demo = line->demo, .offline = line->offline};
+    const auto instance = windowInstance(*line, options);
+    if (instance && !instance->isFirst())
+        return handOver(*instance, std::get<OpenWindow>(line->command));
+    const auto profile = Profile::open(options);
     if (!profile)
-        return printError(profile.error());
+        return tellFailure(*line, profile.error());
+    tellReport((*profile)->store().openReport(), *line);
     milestone("profile");
-    return std::visit(Run{**profile, *line}, line->command);
+    return std::visit(Run{**profile, *line, instance.get()}, line->command);
 }

@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signinflow.h"
 
+#include "app/platform/desktop.h"
 #include "app/profile/profile.h"
+#include "app/profile/signinwords.h"
+#include "core/base/log.h"
 
 namespace foyer::app {
 
+namespace {
+
+auth::SignInServices servicesFor(Profile &profile)
+{
+    auth::SignInServices services = profile.signInServices();
+    services.takesSchemeAddresses = systemOpensOurAddresses();
+    return services;
+}
+
+}
+
 SignInFlow::SignInFlow(Profile &profile)
     : m_profile(profile)
-    , m_signIn(profile.signInServices())
+    , m_signIn(servicesFor(profile))
 {
     connect(&m_signIn, &auth::SignIn::openBrowser, this, [this](const QUrl &address) {
         Q_EMIT foundServer(m_signIn.server().instance);
@@ -18,7 +32,8 @@ SignInFlow::SignInFlow(Profile &profile)
         if (m_signIn.state() == auth::SignIn::State::Exchanging)
             Q_EMIT finishing();
     });
-    connect(&m_signIn, &auth::SignIn::failed, this, &SignInFlow::failed);
+    connect(&m_signIn, &auth::SignIn::codeRefused, this, [this](const Error &error) { Q_EMIT codeRefused(whyCodeWasRefused(error)); });
+    connect(&m_signIn, &auth::SignIn::failed, this, [this](const Error &error) { Q_EMIT failed(whySignInEnded(error)); });
     connect(&m_signIn, &auth::SignIn::done, this, [this](const auth::Token &token, const auth::Server &server) {
         m_token = token;
         m_server = server;
@@ -40,7 +55,13 @@ void SignInFlow::start(const QString &server)
 void SignInFlow::submitCode(const QString &code)
 {
     if (const Result<void> taken = m_signIn.takeCode(code); !taken)
-        Q_EMIT failed(taken.error());
+        Q_EMIT codeRefused(whyCodeWasRefused(taken.error()));
+}
+
+void SignInFlow::takeAddress(const QUrl &address)
+{
+    if (const Result<void> taken = m_signIn.takeAddress(address); !taken)
+        qCWarning(logApp).noquote() << "a foyer: address was not taken:" << logLine(taken.error());
 }
 
 void SignInFlow::allowFile(bool allowed)
@@ -50,7 +71,7 @@ void SignInFlow::allowFile(bool allowed)
         addAccount();
     } else {
         m_token = {};
-        Q_EMIT failed({.kind = ErrorKind::SecretsLocked});
+        Q_EMIT failed(sentence({.kind = ErrorKind::SecretsLocked}));
     }
 }
 
@@ -62,21 +83,21 @@ void SignInFlow::cancel()
 
 void SignInFlow::signOut(model::AccountId account)
 {
-    QCoro::connect(m_profile.signOut(account), this, [this, account](const Result<void> &result) {
-        if (!result)
-            Q_EMIT failed(result.error());
-        Q_EMIT signedOut(account);
+    QCoro::connect(m_profile.signOut(account), this, [this](const SignedOut &done) {
+        Q_EMIT mediaForgotten(done.media);
+        if (const QString notice = done.notice(); !notice.isEmpty())
+            Q_EMIT troubledSignOut(notice);
     });
 }
 
 void SignInFlow::addAccount()
 {
-    QCoro::connect(m_profile.addAccount(m_server, m_token.accessToken), this, [this](const Result<model::AccountId> &added) {
+    QCoro::connect(m_profile.addAccount(m_server, m_token.accessToken, m_signIn.registration()), this, [this](const Result<model::AccountId> &added) {
         m_token = {};
         if (added)
             Q_EMIT succeeded(*added);
         else
-            Q_EMIT failed(added.error());
+            Q_EMIT failed(whySignInEnded(added.error()));
     });
 }
 

@@ -21,6 +21,11 @@ public:
     void allowFile(bool allowed) override;
     void cancel() override;
     void signOut(model::AccountId account) override;
+    // A foyer: address that the system handed over: the browser's way back, where no loopback port was possible.
+    void takeAddress(const QUrl &address);
+
+Q_SIGNALS:
+    void mediaForgotten(const QStringList &addresses); // what a signed-out account alone could see
 
 private:
     void addAccount();

@@ -35,6 +35,12 @@ Services *fill(Services &services, Profile &profile, SettingsModel &settings, Ac
 
 }
 
+void useOurStyle()
+{
+    QQuickStyle::setStyle(QStringLiteral("foyer.style"));
+    QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
+}
+
 Stage::Stage(Profile &profile)
     : m_settingsFile(profile.directory() + u"/settings.ini")
     , m_settings(m_settingsFile, &profile.store())
@@ -45,6 +51,12 @@ Stage::Stage(Profile &profile)
 {
     m_services.app = &m_app;
     QObject::connect(&m_settings, &SettingsModel::changed, &m_media, [this] { m_media.setCeiling(mediaCeiling(m_settings)); });
+    QObject::connect(&m_signIn, &SignInFlow::mediaForgotten, &m_media, [this, &profile](const QStringList &addresses) {
+        if (profile.sessions().all().empty())
+            m_media.clear();
+        else
+            m_media.forget(addresses);
+    });
     registerViewModels();
     m_services.attachTo(&m_engine);
     installMedia(m_engine, m_media);
@@ -54,8 +66,7 @@ Stage::~Stage() = default;
 
 QQuickWindow *Stage::load(QSize size, const QString &theme)
 {
-    QQuickStyle::setStyle(QStringLiteral("foyer.style"));
-    QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
+    useOurStyle();
     m_engine.setInitialProperties({{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}});
     if (!theme.isEmpty())
         m_settings.setProperty("theme", theme);

@@ -20,6 +20,8 @@ namespace foyer::app {
 
 class Profile;
 
+void useOurStyle(); // before any QML is loaded
+
 class Stage
 {
 public:
@@ -29,6 +31,8 @@ public:
     // Null where the QML could not be loaded; it said why in the log.
     QQuickWindow *load(QSize size, const QString &theme);
     AppModel &model() { return m_app; }
+    // A foyer: address from the system.
+    void takeAddress(const QUrl &address) { m_signIn.takeAddress(address); }
 
 private:
     SettingsFile m_settingsFile;

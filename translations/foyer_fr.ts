@@ -436,9 +436,14 @@
         <translation>L’option «&#x202f;--%1&#x202f;» ne va pas avec cette commande.</translation>
     </message>
     <message>
+        <source>“%1” is no address that Foyer can open.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse que Foyer peut ouvrir.</translation>
+    </message>
+    <message>
         <source>Foyer, a home in the fediverse
 
 foyer [--demo] [--profile DIR]             open the window; --demo: a sample world, no network
+foyer ADDRESS                              give a foyer:// address to the running window
 foyer --screenshots DIR [--pages a,b]      draw pages into PNG files
       [--size WxH] [--theme light|dark] [--locale xx]
 foyer account add SERVER                   sign in; --token-stdin reads a token instead
@@ -457,6 +462,7 @@ foyer search WORDS                         accounts, posts and tags
         <translation>Foyer, un chez-soi dans le fédivers
 
 foyer [--demo] [--profile DOSSIER]         ouvrir la fenêtre&#x202f;; --demo&#xa0;: un monde d’exemple, sans réseau
+foyer ADRESSE                              donner une adresse foyer:// à la fenêtre ouverte
 foyer --screenshots DOSSIER [--pages a,b]  dessiner des pages dans des fichiers PNG
       [--size LxH] [--theme light|dark] [--locale xx]
 foyer account add SERVEUR                  se connecter&#x202f;; --token-stdin lit plutôt un jeton
@@ -523,12 +529,9 @@ foyer search MOTS                          comptes, messages et hashtags
 <context>
     <name>Discovery</name>
     <message>
-        <source>It answers, but not as a fediverse server does.</source>
-        <translation>Il répond, mais pas comme un serveur du fédivers.</translation>
-    </message>
-    <message>
-        <source>It runs %1, which does not offer the Mastodon API that Foyer needs.</source>
-        <translation>Il fonctionne avec %1, qui n’offre pas l’API Mastodon dont Foyer a besoin.</translation>
+        <source>%1 runs %2, which does not offer the Mastodon API that Foyer needs.</source>
+        <extracomment>%1: a server, %2: the name of its software</extracomment>
+        <translation>%1 utilise %2, qui n’offre pas l’API de Mastodon dont Foyer a besoin.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +757,14 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Foyer is already running with this profile, but its window does not answer.</source>
+        <translation>Foyer est déjà ouvert avec ce profil, mais sa fenêtre ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2321,13 +2332,6 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
-    <name>SignIn</name>
-    <message>
-        <source>Your account there still has to be approved or confirmed.</source>
-        <translation>Votre compte doit encore y être approuvé ou confirmé.</translation>
-    </message>
-</context>
-<context>
     <name>SignInBrowser</name>
     <message>
         <source>Continue in your browser</source>
@@ -2477,6 +2481,21 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>There is no server named %1, or this computer is offline.</source>
+        <translation>Il n’y a pas de serveur nommé %1, ou bien cet ordinateur est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Your account on %1 still has to be approved or confirmed.</source>
+        <translation>Votre compte sur %1 doit encore être approuvé ou confirmé.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this sign-in. Copy it from the page once more, or the whole address at which the browser ended.</source>
+        <translation>Ce n’est pas le code de cette connexion. Copiez-le encore une fois depuis la page, ou copiez l’adresse entière à laquelle le navigateur est arrivé.</translation>
+    </message>
+</context>
+<context>
     <name>SpeedButton</name>
     <message>
         <source>%1×</source>
@@ -2486,6 +2505,21 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Speed: %1</source>
         <translation>Vitesse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Foyer</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Foyer cannot start</source>
+        <translation>Foyer ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2962,21 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>foyer::app::Profile</name>
+    <message>
+        <source>Your server</source>
+        <translation>Votre serveur</translation>
+    </message>
+    <message>
+        <source>You are signed out here. %1 could not be told yet; Foyer will tell it as soon as it can be reached.</source>
+        <translation>Vous êtes déconnecté·e ici. %1 n’a pas encore pu être prévenu&#x202f;; Foyer le préviendra dès qu’il sera joignable.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but %1 did not end the session. You can end it there, in the settings of your account.</source>
+        <translation>Vous êtes déconnecté·e ici, mais %1 n’a pas mis fin à la session. Vous pouvez y mettre fin là-bas, dans les réglages de votre compte.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::app::SearchModel</name>
     <message>
         <source>People</source>
@@ -3073,6 +3122,13 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>You can close this window and go back to Foyer, which does the rest.</source>
         <translation>Vous pouvez fermer cette fenêtre et revenir à Foyer, qui fait le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::auth::SignIn</name>
+    <message>
+        <source>Your browser</source>
+        <translation>Votre navigateur</translation>
     </message>
 </context>
 </TS>

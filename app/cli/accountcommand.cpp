@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/media/mediacache.h"
 #include "app/profile/profile.h"
+#include "app/profile/signinwords.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -25,6 +27,12 @@ QString readLine()
     return QString::fromStdString(line).trimmed();
 }
 
+int printSignInError(const Error &error)
+{
+    const QString why = whySignInEnded(error);
+    return printError(why.isEmpty() ? sentence(error) : why);
+}
+
 // Where no key store runs, only an explicit word makes Foyer write a file.
 bool chooseSecretsPlace(Profile &profile, SecretsPlace wanted)
 {
@@ -42,13 +50,13 @@ bool chooseSecretsPlace(Profile &profile, SecretsPlace wanted)
 int report(Profile &profile, const Result<model::AccountId> &added)
 {
     if (!added)
-        return printError(added.error());
+        return printSignInError(added.error());
     printLine(Words::tr("Signed in as %1.").arg(u'@' + profile.sessions().byId(*added)->account().author.handle));
     return 0;
 }
 
 // The browser comes back by itself, or the person pastes the code here.
-Result<auth::Token> signInThroughBrowser(Profile &profile, const QString &server, auth::Server &found)
+Result<auth::Token> signInThroughBrowser(Profile &profile, const QString &server, auth::Server &found, auth::Registration &registration)
 {
     auth::SignIn signIn(profile.signInServices());
     Result<auth::Token> result = fail(ErrorKind::Cancelled);
@@ -67,8 +75,9 @@ Result<auth::Token> signInThroughBrowser(Profile &profile, const QString &server
         if (pasted.isEmpty())
             input.setEnabled(false);
         else if (const Result<void> taken = signIn.takeCode(pasted); !taken)
-            printError(taken.error());
+            printError(whyCodeWasRefused(taken.error()));
     });
+    QObject::connect(&signIn, &auth::SignIn::codeRefused, &loop, [](const Error &error) { printError(whyCodeWasRefused(error)); });
     QObject::connect(&signIn, &auth::SignIn::failed, &loop, [&](const Error &error) {
         result = fail(error);
         loop.quit();
@@ -76,6 +85,7 @@ Result<auth::Token> signInThroughBrowser(Profile &profile, const QString &server
     QObject::connect(&signIn, &auth::SignIn::done, &loop, [&](const auth::Token &token, const auth::Server &server) {
         result = token;
         found = server;
+        registration = signIn.registration();
         loop.quit();
     });
     signIn.start(server);
@@ -98,14 +108,15 @@ int addAccount(Profile &profile, const AddAccount &command)
         const Result<auth::Server> server
             = QCoro::waitFor(auth::discover(&profile.transport(), command.server, profile.signInServices().readInstance));
         if (!server)
-            return printError(server.error());
+            return printSignInError(server.error());
         return report(profile, QCoro::waitFor(profile.addAccount(*server, token)));
     }
     auth::Server server;
-    const Result<auth::Token> token = signInThroughBrowser(profile, command.server, server);
+    auth::Registration registration;
+    const Result<auth::Token> token = signInThroughBrowser(profile, command.server, server, registration);
     if (!token)
-        return printError(token.error());
-    return report(profile, QCoro::waitFor(profile.addAccount(server, token->accessToken)));
+        return printSignInError(token.error());
+    return report(profile, QCoro::waitFor(profile.addAccount(server, token->accessToken, registration)));
 }
 
 int listAccounts(Profile &profile)
@@ -118,14 +129,29 @@ int listAccounts(Profile &profile)
     return 0;
 }
 
+namespace {
+
+// As long as a window runs on this profile, its cache is its own affair: a file that is gone counts as not there.
+void forgetMedia(const Profile &profile, const QStringList &addresses)
+{
+    MediaCache cache(profile.directory() + u"/media", 0);
+    for (const QString &address : addresses)
+        cache.remove(address);
+}
+
+}
+
 int removeAccount(Profile &profile, const RemoveAccount &command)
 {
     for (const auto &session : profile.sessions().all()) {
         if (session->account().author.handle.compare(command.handle, Qt::CaseInsensitive) != 0)
             continue;
-        const Result<void> done = QCoro::waitFor(profile.signOut(session->account().id));
-        if (!done)
-            return printError(done.error());
+        const SignedOut done = QCoro::waitFor(profile.signOut(session->account().id));
+        forgetMedia(profile, done.media);
+        if (!done.forgotten)
+            return printError(done.forgotten.error());
+        if (!done.told)
+            printError(done.notice());
         printLine(Words::tr("%1 is signed out, and what only this account could see is forgotten.").arg(u'@' + command.handle));
         return 0;
     }

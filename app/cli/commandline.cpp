@@ -81,11 +81,20 @@ std::expected<Command, QString> parseWindow(const QCommandLineParser &parser)
     if (!parser.isSet(QStringLiteral("screenshots"))) {
         if (parser.isSet(QStringLiteral("pages")))
             return std::unexpected(Words::tr("--pages needs --screenshots DIR."));
-        return OpenWindow{parser.isSet(QStringLiteral("quit-after-first-row"))};
+        return OpenWindow{.quitAfterFirstRow = parser.isSet(QStringLiteral("quit-after-first-row")), .address = {}};
     }
     if (parser.value(QStringLiteral("screenshots")).isEmpty())
         return std::unexpected(Words::tr("--screenshots needs the name of a folder."));
     return RenderScreenshots{parser.value(QStringLiteral("screenshots")), parser.value(QStringLiteral("pages")).split(u',', Qt::SkipEmptyParts)};
+}
+
+// What the desktop starts Foyer with, when a browser meets an address of ours.
+std::expected<OpenWindow, QString> parseAddress(const QString &word)
+{
+    const QUrl address(word, QUrl::StrictMode);
+    if (!address.isValid())
+        return std::unexpected(Words::tr("“%1” is no address that Foyer can open.").arg(word));
+    return OpenWindow{.quitAfterFirstRow = false, .address = address};
 }
 
 // The command, and the options that it understands besides those that all do.
@@ -100,6 +109,8 @@ std::expected<std::pair<Command, QStringList>, QString> parseCommand(const QComm
     if (words.isEmpty())
         return paired(parseWindow(parser), windowOptions);
     const QString name = words.takeFirst();
+    if (name.startsWith(u"foyer:") && words.isEmpty())
+        return paired(parseAddress(name), {});
     if (name == u"account")
         return paired(parseAccount(parser, words), addOptions);
     if (name == u"timeline")
@@ -176,6 +187,7 @@ QString commandLineHelp()
     return Words::tr("Foyer, a home in the fediverse\n"
                      "\n"
                      "foyer [--demo] [--profile DIR]             open the window; --demo: a sample world, no network\n"
+                     "foyer ADDRESS                              give a foyer:// address to the running window\n"
                      "foyer --screenshots DIR [--pages a,b]      draw pages into PNG files\n"
                      "      [--size WxH] [--theme light|dark] [--locale xx]\n"
                      "foyer account add SERVER                   sign in; --token-stdin reads a token instead\n"

@@ -7,6 +7,7 @@
 
 #include <QSize>
 #include <QStringList>
+#include <QUrl>
 #include <expected>
 #include <variant>
 
@@ -16,6 +17,7 @@ enum class SecretsPlace { Ask, Keychain, File };
 
 struct OpenWindow {
     bool quitAfterFirstRow = false;
+    QUrl address; // "foyer://…", which the system handed over; empty = none
 };
 struct RenderScreenshots {
     QString directory;

@@ -200,6 +200,15 @@ void MediaStore::setCeiling(qint64 bytes)
     });
 }
 
+void MediaStore::forget(const QStringList &addresses)
+{
+    m_disk.start([this, addresses] {
+        for (const QString &address : addresses)
+            m_cache.remove(address);
+        QMetaObject::invokeMethod(this, &MediaStore::sizeChanged, Qt::QueuedConnection);
+    });
+}
+
 QFuture<void> MediaStore::clear()
 {
     return inTurn(m_disk, [this] {

@@ -40,6 +40,8 @@ public:
     qint64 ceiling() const { return m_cache.ceiling(); }
     void setCeiling(qint64 bytes);
     QFuture<void> clear();
+    // Not to be kept any longer, since nobody here may see it now.
+    void forget(const QStringList &addresses);
     // Where pictures are read and decoded.
     QThreadPool &workers() { return m_workers; }
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 namespace foyer::app {
 
@@ -20,6 +21,15 @@ void openInBrowser(const QUrl &address)
         return;
     }
     QDesktopServices::openUrl(address);
+}
+
+bool systemOpensOurAddresses()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !QStandardPaths::locate(QStandardPaths::ApplicationsLocation, QGuiApplication::desktopFileName() + u".desktop").isEmpty();
+#else
+    return false; // told by the installer's registration, once there is one
+#endif
 }
 
 void copyToClipboard(const QString &text)

@@ -11,5 +11,7 @@ namespace foyer::app {
 // Web addresses and the few others that a person can mean; anything that would open a file or a program is refused.
 void openInBrowser(const QUrl &address);
 void copyToClipboard(const QString &text);
+// True where Foyer is installed so that the system starts it with the foyer: addresses that a browser meets.
+bool systemOpensOurAddresses();
 
 }

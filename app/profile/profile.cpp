@@ -38,6 +38,12 @@ QString registrationName(const QString &origin)
     return u"application " + origin;
 }
 
+// That the account's token was given to; the server's registration may have been made anew since.
+QString registrationName(const QString &origin, const QString &handle)
+{
+    return u"application " + origin + u' ' + handle;
+}
+
 // The sample world opens no socket: its transport answers, and it is polled.
 class DemoBackend : public mastodon::MastodonBackend
 {
@@ -72,23 +78,28 @@ Profile::~Profile()
 {
     // Sessions ask the store and the transports: they go first.
     m_sessions.reset();
+    m_revocations.reset();
     m_store.reset();
     while (!m_transports.empty())
         m_transports.pop_back();
 }
 
+QString directoryOf(const ProfileOptions &options)
+{
+    if (!options.directory.isEmpty())
+        return QDir(options.directory).absolutePath();
+    return options.demo ? QString() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 Result<void> Profile::openFolder(const ProfileOptions &options)
 {
-    m_directory = options.directory;
-    if (m_directory.isEmpty() && m_demo) {
+    m_directory = directoryOf(options);
+    if (m_directory.isEmpty()) {
         m_temporary = std::make_unique<QTemporaryDir>();
         m_directory = m_temporary->path();
     }
-    if (m_directory.isEmpty())
-        m_directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QDir().mkpath(m_directory))
         return fail(ErrorKind::StorageReadOnly, QStringLiteral("cannot make the folder ") + m_directory);
-    m_directory = QDir(m_directory).absolutePath();
     return {};
 }
 
@@ -103,6 +114,7 @@ void Profile::openTransports(const ProfileOptions &options)
         m_transports.push_back(std::make_unique<net::Scheduler>(*m_transports.back(), m_clock));
     }
     m_transport = m_transports.back().get();
+    m_revocations = std::make_unique<Revocations>(*m_transport, m_clock);
 }
 
 Result<void> Profile::openStore()
@@ -146,12 +158,14 @@ Profile::SecretsPlace Profile::secretsPlace() const
 
 void Profile::setSecretsPlace(SecretsPlace place)
 {
+    m_revocations->setSecrets(nullptr);
     if (m_demo)
         m_secrets = std::make_unique<auth::MemorySecrets>();
     else if (place == SecretsPlace::File)
         m_secrets = std::make_unique<auth::FileSecrets>(secretsFolder(m_directory));
     else
         m_secrets = std::make_unique<auth::KeychainSecrets>();
+    m_revocations->setSecrets(m_secrets.get());
 }
 
 AccountTransport &Profile::transportOf(const model::Account &account)
@@ -182,6 +196,7 @@ void Profile::loadTokens()
     }
     for (const auto &session : m_sessions->all())
         loadToken(session->account());
+    retrySignOuts();
 }
 
 Task<void> Profile::loadToken(model::Account account)
@@ -218,7 +233,7 @@ auth::SignInServices Profile::signInServices()
                 }};
 }
 
-Task<Result<model::AccountId>> Profile::addAccount(auth::Server server, QString token)
+Task<Result<model::AccountId>> Profile::addAccount(auth::Server server, QString token, std::optional<auth::Registration> registration)
 {
     const std::unique_ptr<backend::Backend> backend = backendFor(*m_transport, server, token.toUtf8());
     const Result<model::Author> author = co_await backend->ownAuthor();
@@ -228,29 +243,56 @@ Task<Result<model::AccountId>> Profile::addAccount(auth::Server server, QString 
     const Result<void> kept = co_await m_secrets->write(tokenName(account.origin, author->handle), token);
     if (!kept)
         co_return fail(kept.error());
+    if (registration) {
+        co_await m_secrets->write(registrationName(account.origin, author->handle), auth::toText(*registration));
+        co_await m_secrets->write(registrationName(account.origin), auth::toText(*registration)); // at the place that was chosen since
+    }
     transportOf(account).setToken(token.toUtf8());
     co_return m_sessions->add(account);
 }
 
-Task<Result<void>> Profile::signOut(model::AccountId id)
+Task<Revocation> Profile::revocationOf(model::Account account)
+{
+    const Result<QString> token = co_await m_secrets->read(tokenName(account.origin, account.author.handle));
+    const Result<QString> registration = co_await m_secrets->read(registrationName(account.origin, account.author.handle));
+    co_return Revocation{.origin = account.origin,
+                         .token = token.value_or(QString()),
+                         .registration = auth::registrationFromText(registration.value_or(QString())),
+                         .since = {}};
+}
+
+Task<SignedOut> Profile::signOut(model::AccountId id)
 {
     const sync::Session *session = m_sessions->byId(id);
     if (!session)
-        co_return {};
+        co_return SignedOut{};
     const model::Account account = session->account();
-    const QString name = tokenName(account.origin, account.author.handle);
-    const Result<QString> token = co_await m_secrets->read(name);
-    const Result<QString> registration = co_await m_secrets->read(registrationName(account.origin));
-    const auto app = auth::registrationFromText(registration.value_or(QString()));
-    if (token && app) {
-        const Result<void> revoked = co_await auth::revokeToken(m_transport, auth::usualEndpoints(account.origin).revoke, *app, *token);
-        // Forgetting here is what the person asked for; the server forgets an unused token by itself.
-        if (!revoked)
-            qCWarning(logAuth).noquote() << "the token was not revoked:" << logLine(revoked.error());
-    }
-    const Result<void> removed = m_sessions->remove(id);
-    const Result<void> forgotten = co_await m_secrets->remove(name);
-    co_return removed ? forgotten : removed;
+    const Revocation revocation = co_await revocationOf(account);
+    if (!revocation.token.isEmpty())
+        co_await m_revocations->remember(revocation); // first: whatever happens now, the server is told
+    SignedOut done;
+    const Result<QStringList> removed = co_await m_sessions->remove(id);
+    done.media = removed.value_or(QStringList());
+    done.forgotten = co_await m_secrets->remove(tokenName(account.origin, account.author.handle));
+    co_await m_secrets->remove(registrationName(account.origin, account.author.handle));
+    transportOf(account).setToken(fail(ErrorKind::Unauthorized));
+    if (!removed)
+        done.forgotten = fail(removed.error());
+    if (!revocation.token.isEmpty())
+        done.told = co_await m_revocations->tell(revocation);
+    co_return done;
+}
+
+QString SignedOut::notice() const
+{
+    if (!forgotten)
+        return sentence(forgotten.error());
+    if (told)
+        return {};
+    const QString server = told.error().subject.isEmpty() ? Profile::tr("Your server") : told.error().subject;
+    if (Revocations::willTryAgain(told.error()))
+        return Profile::tr("You are signed out here. %1 could not be told yet; Foyer will tell it as soon as it can be reached.").arg(server);
+    return Profile::tr("You are signed out here, but %1 did not end the session. You can end it there, in the settings of your account.").arg(server);
 }
 
 }

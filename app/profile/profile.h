@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/profile/accounttransport.h"
+#include "app/profile/revocations.h"
 #include "core/auth/secrets.h"
 #include "core/auth/signin.h"
 #include "core/base/clock.h"
@@ -19,6 +20,19 @@ struct ProfileOptions {
     QString directory;    // empty = the person's own; of the demo: one that goes with the program
     bool demo = false;    // the sample world instead of a network
     bool offline = false; // no network at all
+};
+
+// The folder that these options mean; empty for one that goes with the program.
+QString directoryOf(const ProfileOptions &options);
+
+// What a sign-out came to.
+struct SignedOut {
+    Result<void> forgotten; // here
+    Result<void> told;      // to the server
+    QStringList media;      // addresses of pictures and films that should not stay in a cache
+
+    // What the person should know; empty where all went well.
+    QString notice() const;
 };
 
 class Profile : public QObject
@@ -48,10 +62,13 @@ public:
 
     // For a sign-in on this profile: its network and its registered apps.
     auth::SignInServices signInServices();
-    // A token that a server gave: asks the server who that is, keeps the token, stores the account, opens its session.
-    Task<Result<model::AccountId>> addAccount(auth::Server server, QString token);
-    // Revokes the token where the server can be reached; forgets token and data in any case.
-    Task<Result<void>> signOut(model::AccountId id);
+    // A token that a server gave: asks the server who that is, keeps the token, stores the account, opens its session. The registration that
+    // the token was given to, where it is known, is needed to sign out.
+    Task<Result<model::AccountId>> addAccount(auth::Server server, QString token, std::optional<auth::Registration> registration = {});
+    // Forgets token and data here, in any case, and has the server forget the token, now or when it can be reached again.
+    Task<SignedOut> signOut(model::AccountId id);
+    // Tells servers what earlier sign-outs could not.
+    void retrySignOuts() { m_revocations->retry(); }
 
 private:
     Profile() = default;
@@ -63,6 +80,7 @@ private:
     AccountTransport &transportOf(const model::Account &account);
     Task<void> loadToken(model::Account account);
     Task<std::optional<auth::Registration>> loadRegistration(QString origin);
+    Task<Revocation> revocationOf(model::Account account);
 
     Clock m_clock;
     bool m_demo = false;
@@ -72,6 +90,7 @@ private:
     net::Transport *m_transport = nullptr;
     std::map<QString, std::unique_ptr<AccountTransport>> m_accountTransports; // by secret's name; kept until the end: requests may be under way
     std::unique_ptr<auth::Secrets> m_secrets;
+    std::unique_ptr<Revocations> m_revocations;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<sync::Sessions> m_sessions;
 };

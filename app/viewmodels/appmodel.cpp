@@ -78,6 +78,8 @@ void AppModel::connectServices()
     });
     connect(&m_accounts, &AccountsModel::unreadChanged, this, &AppModel::unreadChanged);
     connect(m_services.store, &store::Store::troubled, this, [this](const Error &error) { Q_EMIT notice(sentence(error)); });
+    if (m_services.signIn)
+        connect(m_services.signIn, &SignInPort::troubledSignOut, this, &AppModel::notice);
     connect(&m_links, &LinkOpener::resolvingChanged, this, &AppModel::resolvingChanged);
     connect(&m_links, &LinkOpener::tag, this, &AppModel::openTag);
     connect(&m_links, &LinkOpener::web, this, &AppModel::openInBrowser);
@@ -176,16 +178,20 @@ QStringList AppModel::features() const
 void AppModel::takeConnection()
 {
     QString text;
+    QString ended;
     for (const sync::Session *session : scope()) {
         const sync::Contact &contact = session->contact();
         if (contact.state() == sync::Contact::State::SignedOut) {
             text = tr("%1 has ended this session. What is stored stays readable; sign in again to see more.").arg(session->account().instance.domain);
+            ended = session->account().origin;
             continue;
         }
         if (contact.state() != sync::Contact::State::Offline) {
             text.clear();
+            ended.clear();
             break; // one of the accounts is reached: then we are not offline
         }
+        ended.clear();
         const bool network = contact.trouble().kind == ErrorKind::Offline;
         if (!contact.lastAnswer().isKnown())
             text = network ? tr("Offline") : sentence(contact.trouble());
@@ -195,9 +201,10 @@ void AppModel::takeConnection()
             //: %1: a sentence, as "example.org cannot be reached at the moment."; %2: a time
             text = tr("%1 As of %2.").arg(sentence(contact.trouble()), momentText(contact.lastAnswer(), m_services.clock->now()));
     }
-    if (text == m_offlineText)
+    if (text == m_offlineText && ended == m_endedServer)
         return;
     m_offlineText = text;
+    m_endedServer = ended;
     Q_EMIT offlineChanged();
 }
 

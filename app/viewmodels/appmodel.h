@@ -29,6 +29,7 @@ class AppModel : public QObject
     Q_PROPERTY(QStringList features READ features NOTIFY featuresChanged)
     Q_PROPERTY(bool offline READ isOffline NOTIFY offlineChanged)
     Q_PROPERTY(QString offlineText READ offlineText NOTIFY offlineChanged)
+    Q_PROPERTY(QString endedServer READ endedServer NOTIFY offlineChanged) // the server that ended the session that offlineText is about
     Q_PROPERTY(QString startupNotice READ startupNotice NOTIFY startupNoticeChanged)
     Q_PROPERTY(bool resolving READ isResolving NOTIFY resolvingChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -45,6 +46,7 @@ public:
     QStringList features() const;
     bool isOffline() const { return !m_offlineText.isEmpty(); }
     QString offlineText() const { return m_offlineText; }
+    QString endedServer() const { return m_endedServer; }
     QString startupNotice() const { return m_startupNotice; }
 
     Q_INVOKABLE void switchTo(int index);
@@ -91,6 +93,7 @@ private:
     LinkOpener m_links;
     model::AccountId m_current = 0;
     QString m_offlineText;
+    QString m_endedServer;
     QString m_startupNotice;
 };
 

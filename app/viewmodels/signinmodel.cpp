@@ -35,10 +35,10 @@ void SignInModel::componentComplete()
         enter(QStringLiteral("browser"));
         openBrowser();
     });
+    connect(port, &SignInPort::codeRefused, this, [this](const QString &sentence) { enter(QStringLiteral("browser"), sentence); });
     connect(port, &SignInPort::finishing, this, [this] { enter(QStringLiteral("finishing")); });
     connect(port, &SignInPort::askedForFile, this, [this] { enter(QStringLiteral("askFile")); });
-    connect(port, &SignInPort::failed, this,
-            [this](const Error &error) { enter(QStringLiteral("idle"), error.kind == ErrorKind::Cancelled ? QString() : sentence(error)); });
+    connect(port, &SignInPort::failed, this, [this](const QString &sentence) { enter(QStringLiteral("idle"), sentence); });
     connect(port, &SignInPort::succeeded, this, [this](model::AccountId account) {
         enter(QStringLiteral("done"));
         Q_EMIT done(static_cast<double>(account));
@@ -50,7 +50,7 @@ void SignInModel::enter(const QString &step, const QString &error)
 {
     m_step = step;
     m_errorText = error;
-    if (step != u"browser")
+    if (step == u"idle" || step == u"done")
         m_browserUrl.clear();
     Q_EMIT stepChanged();
 }

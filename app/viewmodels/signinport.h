@@ -30,12 +30,13 @@ public:
 
 Q_SIGNALS:
     void foundServer(const foyer::model::Instance &instance);
-    void waitsForBrowser(const QUrl &address); // the page to sign in at; the caller opens it
-    void finishing();                          // the code came; the token is being fetched
-    void askedForFile();                       // no key store is there: may the token be kept in a file that only the person can read?
-    void failed(const foyer::Error &error);
+    void waitsForBrowser(const QUrl &address);       // the page to sign in at; the caller opens it
+    void codeRefused(const QString &sentence);       // what was pasted was of no use; the browser is still waited for
+    void finishing();                                // the code came; the token is being fetched
+    void askedForFile();                             // no key store is there: may the token be kept in a file that only the person can read?
+    void failed(const QString &sentence);            // empty where the person ended it
     void succeeded(foyer::model::AccountId account); // the session is open
-    void signedOut(foyer::model::AccountId account);
+    void troubledSignOut(const QString &sentence);   // the account is gone from here, but…
 };
 
 }

@@ -4,7 +4,6 @@
 
 #include "core/net/connectionrules.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -53,8 +52,9 @@ Result<Callback> callbackInText(const QString &pasted)
 
 bool soundsLikeApproval(const QString &words)
 {
-    static const QRegularExpression approval(QStringLiteral("pending|approv|awaiting|moderat|not.?activated|not.?confirmed|unconfirmed"),
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression approval(
+        QStringLiteral("pending|approv|awaiting|moderat|not.?activated|not.?confirmed|unconfirmed|confirmed e.?mail"),
+        QRegularExpression::CaseInsensitiveOption);
     return approval.match(words).hasMatch();
 }
 
@@ -71,7 +71,7 @@ Result<QString> codeOf(const Callback &callback, const QString &expectedState, c
         return callback.code;
     const QString words = callback.description.isEmpty() ? callback.error : callback.description;
     if (soundsLikeApproval(words))
-        return fail(ErrorKind::Forbidden, QCoreApplication::translate("SignIn", "Your account there still has to be approved or confirmed."), host);
+        return fail(ErrorKind::Forbidden, words, host);
     if (callback.error == u"access_denied")
         return fail(ErrorKind::Cancelled, words, host);
     return fail(ErrorKind::Refused, words, host);

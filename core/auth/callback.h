@@ -27,7 +27,7 @@ std::optional<Callback> callbackIn(const QUrl &address);
 Result<Callback> callbackInText(const QString &pasted);
 
 // The code, if the callback belongs to this sign-in. Only a bare pasted code may come without the state. Cancelled where the person said no,
-// Forbidden where the account waits for approval.
+// Forbidden, with the server's words, where the account waits for approval.
 Result<QString> codeOf(const Callback &callback, const QString &expectedState, const QString &origin);
 
 // True for the servers' many ways of saying that a moderator has to approve the account first.

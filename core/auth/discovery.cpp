@@ -144,10 +144,11 @@ Task<std::optional<Server>> describedThoughRestricted(Asker asker, QUrl origin)
 
 Error notFound(const QUrl &base, const Software &software)
 {
-    const QString detail = software.name.isEmpty()
-        ? QCoreApplication::translate("Discovery", "It answers, but not as a fediverse server does.")
-        : QCoreApplication::translate("Discovery", "It runs %1, which does not offer the Mastodon API that Foyer needs.").arg(software.name);
-    return {.kind = ErrorKind::NotFediverse, .detail = detail, .subject = base.host()};
+    if (software.name.isEmpty())
+        return {.kind = ErrorKind::NotFediverse, .detail = {}, .subject = base.host()};
+    //: %1: a server, %2: the name of its software
+    const QString words = QCoreApplication::translate("Discovery", "%1 runs %2, which does not offer the Mastodon API that Foyer needs.");
+    return {.kind = ErrorKind::NotFediverse, .detail = words.arg(base.host(), software.name), .subject = base.host()};
 }
 
 Task<Hint> askHint(Asker asker, ServerAddress address, int which)
@@ -219,6 +220,8 @@ Task<Result<Server>> discover(Asker asker, QString typed, InstanceReader readIns
     if (answer.trouble) {
         const ErrorKind kind = answer.trouble->kind;
         qCInfo(logAuth) << "discovery:" << logLine(*answer.trouble);
+        if (answer.trouble->detail == net::nameNotFound)
+            co_return fail(*answer.trouble);
         if (address->typedHttp && (kind == ErrorKind::Unreachable || kind == ErrorKind::Tls))
             co_return fail(ErrorKind::InsecureAddress, answer.trouble->detail, address->base.host());
         if (kind == ErrorKind::InsecureAddress || noContact(kind))

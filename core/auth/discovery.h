@@ -37,7 +37,7 @@ struct Server {
     bool operator==(const Server &) const = default;
 };
 
-// NotFediverse: no known API; where NodeInfo names the software, the detail is a sentence about it. Ends
+// net::nameNotFound is the detail where there is no such server. NotFediverse: no known API; where NodeInfo names the software, the detail is the sentence for the person. Ends
 // with Cancelled when the asker's scope is closed; until then the transport lives.
 Task<Result<Server>> discover(Asker asker, QString typed, InstanceReader readInstance);
 

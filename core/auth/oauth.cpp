@@ -8,7 +8,6 @@
 #include "core/json/value.h"
 #include "core/net/ratelimit.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
@@ -80,7 +79,6 @@ Error errorOf(const Response &response)
         error.kind = ErrorKind::BadAnswer;
     } else if (soundsLikeApproval(refusal.words)) {
         error.kind = ErrorKind::Forbidden;
-        error.detail = QCoreApplication::translate("SignIn", "Your account there still has to be approved or confirmed.");
     } else if (response.status == 403) {
         error.kind = ErrorKind::Forbidden;
     }
@@ -250,18 +248,32 @@ Task<bool> isStillRegistered(Asker asker, Server server, Registration registrati
     co_return !page || (page->status != 400 && page->status != 401 && page->status != 404);
 }
 
-Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, Registration registration, QString accessToken)
+Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, std::optional<Registration> registration, QString accessToken)
 {
-    const Result<Response> response = co_await asker.send(post(revokeEndpoint,
-                                                               {{QStringLiteral("token"), accessToken},
-                                                                {QStringLiteral("client_id"), registration.clientId},
-                                                                {QStringLiteral("client_secret"), registration.clientSecret}}));
+    const net::Headers holder{{"Authorization", "Bearer " + accessToken.toUtf8()}};
+    const Registration app = registration.value_or(Registration());
+    Request request = post(
+        revokeEndpoint,
+        {{QStringLiteral("token"), accessToken}, {QStringLiteral("client_id"), app.clientId}, {QStringLiteral("client_secret"), app.clientSecret}});
+    request.authorised = true;
+    if (!registration)
+        request.headers += holder; // Pleroma and Akkoma ask for nothing else
+    const Result<Response> response = co_await asker.send(request);
     if (!response)
         co_return fail(response.error());
-    // RFC 7009 § 2.2: 200 also for an unknown token; some say 401 or 403 then.
-    if (response->status < 300 || response->status == 401 || response->status == 403)
+    if (response->status < 300)
         co_return Result<void>();
-    co_return fail(errorOf(*response));
+    const Error refusal = errorOf(*response);
+    if (refusal.kind == ErrorKind::RateLimited || refusal.kind == ErrorKind::ServerFailure)
+        co_return fail(refusal);
+    // RFC 7009 § 2.2 wants 200 for an unknown token, too; some refuse then. Whether it still opens anything decides.
+    const Result<Response> asked = co_await asker.send({.url = revokeEndpoint.resolved(QUrl(QStringLiteral("/api/v1/accounts/verify_credentials"))),
+                                                        .headers = holder,
+                                                        .limits = limits,
+                                                        .authorised = true});
+    if (asked && (asked->status == 401 || asked->status == 403))
+        co_return Result<void>();
+    co_return fail(refusal);
 }
 
 }

@@ -57,7 +57,8 @@ Task<Result<Registration>> registerApp(Asker asker, Server server, QStringList r
 // False where the server has forgotten a kept registration: it would tell only the person, in the browser. In doubt, true.
 Task<bool> isStillRegistered(Asker asker, Server server, Registration registration);
 
-// At sign-out. Success also where the server does not know the token any more.
-Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, Registration registration, QString accessToken);
+// At sign-out. Success also where the server does not know the token any more. Without the registration that the token was given to, some
+// servers still do it for whoever holds the token.
+Task<Result<void>> revokeToken(Asker asker, QUrl revokeEndpoint, std::optional<Registration> registration, QString accessToken);
 
 }

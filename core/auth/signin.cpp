@@ -28,14 +28,12 @@ SignIn::SignIn(SignInServices services, QObject *parent)
     , m_services(std::move(services))
 {
     connect(&m_redirect, &LoopbackRedirect::received, this, [this](const Callback &callback) {
+        m_pasted = false;
         if (const Result<void> taken = takeCallback(callback); !taken)
             fail(taken.error());
     });
-    connect(&m_redirect, &LoopbackRedirect::expired, this, [this] {
-        fail({.kind = ErrorKind::Cancelled,
-              .detail = QStringLiteral("the browser did not come back in time"),
-              .subject = QUrl(m_server.origin).host()});
-    });
+    connect(&m_redirect, &LoopbackRedirect::expired, this,
+            [this] { fail({.kind = ErrorKind::Timeout, .detail = QStringLiteral("it did not come back in time"), .subject = tr("Your browser")}); });
 }
 
 SignIn::~SignIn()
@@ -91,7 +89,7 @@ void SignIn::openDoor(const std::optional<Registration> &saved)
         return;
     const quint16 usual = saved ? LoopbackRedirect::portOf(saved->redirectUri) : 0;
     if (!m_redirect.listen(usual) && !(usual != 0 && m_redirect.listen()))
-        m_way = Return::Code;
+        m_way = secondWay();
 }
 
 QStringList SignIn::redirectUris() const
@@ -99,7 +97,7 @@ QStringList SignIn::redirectUris() const
     QStringList uris;
     if (m_way == Return::Loopback)
         uris << m_redirect.redirectUri();
-    if (m_way == Return::Scheme)
+    if (m_way == Return::Scheme || (m_way == Return::Loopback && m_services.takesSchemeAddresses))
         uris << schemeRedirect;
     uris << codeRedirect;
     return uris;
@@ -111,6 +109,8 @@ void SignIn::waitForBrowser(const Registration &registration)
     m_challenge = makeChallenge();
     if (registration.redirectUri == codeRedirect)
         m_way = Return::Code;
+    else if (registration.redirectUri == schemeRedirect)
+        m_way = Return::Scheme;
     if (m_way == Return::Loopback)
         m_redirect.expect(m_challenge.state);
     else
@@ -127,6 +127,16 @@ Result<void> SignIn::takeCode(const QString &text)
     const Result<Callback> callback = callbackInText(text);
     if (!callback)
         return foyer::fail(callback.error());
+    m_pasted = true;
+    return takeCallback(*callback);
+}
+
+Result<void> SignIn::takeAddress(const QUrl &address)
+{
+    const std::optional<Callback> callback = callbackIn(address);
+    if (m_state != State::WaitingForBrowser || !callback || callback->state.isEmpty())
+        return foyer::fail(ErrorKind::BadInput, QStringLiteral("no sign-in waits for this address"), address.scheme());
+    m_pasted = false;
     return takeCallback(*callback);
 }
 
@@ -147,23 +157,41 @@ void SignIn::exchange(const QString &code)
 {
     m_redirect.close();
     setState(State::Exchanging);
-    continueWith(asker().send(tokenRequest(m_server, m_registration, code, m_challenge.verifier)),
-                 [this](const net::Response &response) { takeTokenAnswer(response); });
+    QCoro::connect(asker().send(tokenRequest(m_server, m_registration, code, m_challenge.verifier)), this,
+                   [this, scope = m_scope](const Result<net::Response> &response) {
+                       if (!scope.closed())
+                           takeTokenAnswer(response);
+                   });
 }
 
-void SignIn::takeTokenAnswer(const net::Response &response)
+void SignIn::takeTokenAnswer(const Result<net::Response> &response)
 {
-    const Result<Token> token = readToken(response);
-    if (!token) {
-        if (saysUnknownClient(response))
-            m_services.saveRegistration(m_server.origin, {});
-        fail(token.error());
+    const Result<Token> token = response ? readToken(*response) : foyer::fail(response.error());
+    if (token) {
+        m_challenge = {};
+        m_browserAddress.clear();
+        setState(State::Done);
+        Q_EMIT done(*token, m_server);
         return;
     }
-    m_challenge = {};
-    m_browserAddress.clear();
-    setState(State::Done);
-    Q_EMIT done(*token, m_server);
+    const bool unknownClient = response && saysUnknownClient(*response);
+    if (unknownClient)
+        m_services.saveRegistration(m_server.origin, {});
+    // A slip of the hand or of the network; who waits for approval need not paste again.
+    if (m_pasted && !unknownClient && token.error().kind != ErrorKind::Forbidden)
+        waitAgain(token.error());
+    else
+        fail(token.error());
+}
+
+// The page in the browser is still good, and so is the way back from it.
+void SignIn::waitAgain(const Error &error)
+{
+    if (m_way == Return::Loopback && m_redirect.listen(LoopbackRedirect::portOf(m_registration.redirectUri)))
+        m_redirect.expect(m_challenge.state);
+    qCWarning(logAuth).noquote() << "the pasted code was not taken:" << logLine(error);
+    setState(State::WaitingForBrowser);
+    Q_EMIT codeRefused(error);
 }
 
 void SignIn::setState(State state)
@@ -190,6 +218,7 @@ void SignIn::reset()
     m_scope.close();
     m_scope = Scope();
     m_redirect.close();
+    m_pasted = false;
     m_challenge = {};
     m_browserAddress.clear();
     m_error = {};

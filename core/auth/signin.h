@@ -3,6 +3,8 @@
 // SignIn: one sign-in from what a person typed to a token. Owned by a view model or by the command line; main thread.
 //
 //     Idle ─start→ Discovering → Registering → WaitingForBrowser ─callback→ Exchanging → Done
+//                       │            │              │   ↑                      │
+//                       │            │              │   └─ pasted code refused ┤
 //                       └────────────┴──────────────┴──────────────────────────┴──→ Failed
 //     cancel() leads back to Idle from everywhere. start() begins anew from everywhere.
 //
@@ -24,6 +26,7 @@ struct SignInServices {
     InstanceReader readInstance;
     std::function<Task<std::optional<Registration>>(QString origin)> loadRegistration;
     std::function<void(QString origin, std::optional<Registration>)> saveRegistration; // nothing = forget it
+    bool takesSchemeAddresses = false;                                                 // the system hands foyer: addresses to Foyer
 };
 
 class SignIn : public QObject
@@ -33,7 +36,7 @@ public:
     enum class State { Idle, Discovering, Registering, WaitingForBrowser, Exchanging, Done, Failed };
     Q_ENUM(State)
     // How the browser comes back: to a port of this machine, by a foyer: address that the system hands to Foyer, or by a code that the
-    // person copies. Where the first is not possible (no port, refused by the server), the last is used.
+    // person copies. Where one is not possible (no port, no handler, refused by the server), the next is used.
     enum class Return { Loopback, Scheme, Code };
     Q_ENUM(Return)
 
@@ -41,8 +44,10 @@ public:
     ~SignIn() override;
 
     void start(const QString &serverText, Return way = Return::Loopback);
-    // A pasted code or address, or a foyer: address from the system. An Error means that it was of no use; the attempt goes on.
+    // What the person pasted, a code or an address. An Error means that it was of no use; the attempt goes on.
     Result<void> takeCode(const QString &text);
+    // A foyer: address from the system. Any web page can send one, so that only one with the state of this attempt is taken.
+    Result<void> takeAddress(const QUrl &address);
     void cancel();
 
     State state() const { return m_state; }
@@ -55,6 +60,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void openBrowser(const QUrl &address);
+    void codeRefused(const foyer::Error &error); // by the server; another one can be pasted
     void done(const foyer::auth::Token &token, const foyer::auth::Server &server);
     void failed(const foyer::Error &error);
 
@@ -69,17 +75,20 @@ private:
 
     void registerAt(const Server &server);
     void openDoor(const std::optional<Registration> &saved);
+    Return secondWay() const { return m_services.takesSchemeAddresses ? Return::Scheme : Return::Code; }
     QStringList redirectUris() const;
     void waitForBrowser(const Registration &registration);
     Result<void> takeCallback(const Callback &callback);
     void exchange(const QString &code);
-    void takeTokenAnswer(const net::Response &response);
+    void takeTokenAnswer(const Result<net::Response> &response);
+    void waitAgain(const Error &error);
 
     SignInServices m_services;
     LoopbackRedirect m_redirect;
     State m_state = State::Idle;
     Return m_way = Return::Loopback;
-    Scope m_scope; // of this attempt
+    bool m_pasted = false; // the code that is being exchanged
+    Scope m_scope;         // of this attempt
     Server m_server;
     Registration m_registration;
     Challenge m_challenge;

@@ -35,11 +35,11 @@ QVersionNumber ownVersion(const QString &version)
 }
 
 // docs.joinmastodon.org names the version in which each came.
-Capabilities ofMastodon(const QVersionNumber &version, int api)
+Capabilities ofMastodon(const QVersionNumber &version, int api, bool tellsStreaming)
 {
     const auto since = [&version](int major, int minor) { return version >= QVersionNumber(major, minor); };
     return {
-        .streaming = true,
+        .streaming = tellsStreaming, // told since 1.4; the streaming program can be switched off, and then is not
         .markers = since(3, 0),
         .filtersV2 = since(4, 0),
         .followedTags = since(4, 0),
@@ -66,10 +66,10 @@ Capabilities ofPleroma(const QStringList &features, bool akkoma)
     };
 }
 
-Capabilities ofGoToSocial(const QVersionNumber &version)
+Capabilities ofGoToSocial(const QVersionNumber &version, bool tellsStreaming)
 {
     const auto since = [&version](int minor) { return version >= QVersionNumber(0, minor); };
-    return {.streaming = true, .markers = true, .filtersV2 = since(16), .followedTags = since(17), .editHistory = since(18)};
+    return {.streaming = tellsStreaming, .markers = true, .filtersV2 = since(16), .followedTags = since(17), .editHistory = since(18)};
 }
 
 struct Row {
@@ -79,7 +79,7 @@ struct Row {
 
 // By what each project documents of its Mastodon API. What is wrong here costs one request that is answered with 404.
 const std::array rows{
-    Row{u"pixelfed", {.lists = false, .federatedTimeline = true}},
+    Row{u"pixelfed", {.lists = false}},
     Row{u"friendica", {.markers = true, .followedTags = true, .trends = true, .announcements = true}},
     Row{u"snac", {.markers = true, .followedTags = true}},
     Row{u"mitra", {.markers = true, .lists = false, .quotes = true, .reactions = true}},
@@ -120,9 +120,9 @@ Capabilities capabilitiesOf(const ServerFacts &facts)
     const QVersionNumber version = ownVersion(facts.version);
     Capabilities capabilities;
     if (software == u"mastodon")
-        capabilities = ofMastodon(version, facts.mastodonApi);
+        capabilities = ofMastodon(version, facts.mastodonApi, facts.tellsStreaming);
     else if (software == u"gotosocial")
-        capabilities = ofGoToSocial(version);
+        capabilities = ofGoToSocial(version, facts.tellsStreaming);
     else if (facts.features)
         capabilities = ofPleroma(*facts.features, software == u"akkoma");
     else

@@ -4,6 +4,7 @@
 
 #include "core/store/authorrows.h"
 #include "core/store/compacttables.h"
+#include "core/store/payload.h"
 
 namespace foyer::store {
 
@@ -109,14 +110,30 @@ void reorder(Writer writer, const QList<model::AccountId> &order)
     }
 }
 
-void remove(Writer writer, model::AccountId id)
+namespace {
+
+// Of posts that no account has seen any more.
+QStringList privateMedia(Reader reader)
 {
-    writer.db.prepare("DELETE FROM account WHERE id = ?").with(id).run(); // states, timelines, lists… go with it
-    if (writer.db.changes() == 0)
-        return;
-    // Merged places name their accounts in their key.
-    writer.db.prepare("DELETE FROM read_position WHERE ',' || substr(view, 1, instr(view, '/') - 1) || ',' LIKE '%,' || ? || ',%'").with(id).run();
-    // What nobody else has seen, deep down: a quoted post has a state of its own.
+    QStringList addresses;
+    auto row = reader.db.prepare("SELECT payload FROM post WHERE flags & ?1 AND visibility IN (?2, ?3) "
+                                 "AND NOT EXISTS(SELECT 1 FROM post_state WHERE post = post.id)");
+    row.with(HasMedia, model::Visibility::Followers, model::Visibility::Direct);
+    while (row.step()) {
+        const model::Post post = postFromPayload(row.blob(0));
+        for (const model::Media &media : post.media) {
+            for (const QString &address : {media.url, media.previewUrl}) {
+                if (!address.isEmpty())
+                    addresses << address;
+            }
+        }
+    }
+    return addresses;
+}
+
+// What nobody else has seen, deep down: a quoted post has a state of its own.
+void removeUnseen(Writer writer)
+{
     writer.db.prepare("DELETE FROM words WHERE rowid IN (SELECT id FROM post p WHERE NOT EXISTS(SELECT 1 FROM post_state WHERE post = p.id))").run();
     writer.db.prepare("DELETE FROM post WHERE NOT EXISTS(SELECT 1 FROM post_state WHERE post = post.id)").run();
     writer.db
@@ -127,27 +144,28 @@ void remove(Writer writer, model::AccountId id)
         .prepare("DELETE FROM author WHERE NOT EXISTS(SELECT 1 FROM author_state WHERE author = author.id) "
                  "AND NOT EXISTS(SELECT 1 FROM post WHERE author = author.id)")
         .run();
+    // The index only marks what was removed; the words themselves go when its parts are merged.
+    writer.db.prepare("INSERT INTO words(words) VALUES('optimize')").run();
+    writer.db.prepare("INSERT INTO author_words(author_words) VALUES('optimize')").run();
+}
+
+}
+
+QStringList remove(Writer writer, model::AccountId id)
+{
+    writer.db.prepare("DELETE FROM account WHERE id = ?").with(id).run(); // states, timelines, lists… go with it
+    if (writer.db.changes() == 0)
+        return {};
+    // Merged places name their accounts in their key.
+    writer.db.prepare("DELETE FROM read_position WHERE ',' || substr(view, 1, instr(view, '/') - 1) || ',' LIKE '%,' || ? || ',%'").with(id).run();
+    const QStringList media = privateMedia(writer);
+    removeUnseen(writer);
     if (!writer.db.prepare("SELECT 1 FROM account").step()) {
         writer.db.prepare("DELETE FROM tag").run();
         writer.db.prepare("DELETE FROM recent_search").run();
     }
     writer.changes.accounts = true;
-}
-
-std::optional<Application> application(Reader reader, const QString &origin)
-{
-    auto row = reader.db.prepare("SELECT origin, client_id, client_secret, redirect_uri, scopes FROM application WHERE origin = ?");
-    if (!row.with(origin).step())
-        return std::nullopt;
-    return Application{
-        .origin = row.text(0), .clientId = row.text(1), .clientSecret = row.text(2), .redirectUri = row.text(3), .scopes = row.text(4)};
-}
-
-void saveApplication(Writer writer, const Application &application)
-{
-    writer.db.prepare("INSERT OR REPLACE INTO application(origin, client_id, client_secret, redirect_uri, scopes) VALUES(?, ?, ?, ?, ?)")
-        .with(application.origin, application.clientId, application.clientSecret, application.redirectUri, application.scopes)
-        .run();
+    return media;
 }
 
 }

@@ -3,6 +3,8 @@
 #include "core/store/opening.h"
 
 #include "core/base/log.h"
+#include "core/sqlite/transaction.h"
+#include "core/store/accounts.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -81,6 +83,22 @@ QString moveAside(const QString &file)
     return aside;
 }
 
+// The accounts out of a damaged file, as far as they can be read: their tokens are kept elsewhere, so that nobody has to sign in again.
+void rescueAccounts(const QString &damaged, Database &database)
+{
+    const auto old = Database::open(damaged, Database::Mode::ReadOnly);
+    if (!old)
+        return;
+    sqlite::Transaction transaction(database, sqlite::Transaction::Kind::Write);
+    Changes changes;
+    for (const model::Account &account : accounts::all(Reader{**old})) {
+        if (!account.origin.isEmpty() && !account.author.handle.isEmpty())
+            accounts::add(Writer{database, changes}, account);
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        qCWarning(logStore).noquote() << "no account was rescued:" << logLine(committed.error());
+}
+
 // Reading from a folder where nothing can be written. What a crash left in the -wal file is seen only where SQLite can still
 // share it; otherwise the state of the last checkpoint is shown.
 Result<std::unique_ptr<Database>> openUnwritable(const QString &file)
@@ -98,6 +116,12 @@ Result<std::unique_ptr<Database>> openUnwritable(const QString &file)
             return database;
     }
     return fail(ErrorKind::StorageReadOnly, file);
+}
+
+// Also where the disk has no room for what SQLite keeps beside the file while it is open; it has no code of its own for that.
+bool cannotWrite(ErrorKind kind)
+{
+    return kind == ErrorKind::StorageReadOnly || kind == ErrorKind::DiskFull || kind == ErrorKind::Storage;
 }
 
 Result<Opened> openReadOnly(const QString &file)
@@ -123,14 +147,18 @@ Result<Opened> openForWriting(const QString &file)
         return QFile::exists(file) ? openReadOnly(file) : fail(ErrorKind::StorageReadOnly, file);
     auto database = openChecked(file);
     OpenReport report;
-    if (!database && database.error().kind == ErrorKind::StorageReadOnly)
-        return openReadOnly(file);
+    if (!database && cannotWrite(database.error().kind) && QFile::exists(file)) {
+        qCWarning(logStore).noquote() << "opened for reading only:" << logLine(database.error());
+        return openReadOnly(file).or_else([&database](const Error &) -> Result<Opened> { return fail(database.error()); });
+    }
     if (!database && database.error().kind == ErrorKind::StorageBroken) {
         qCWarning(logStore).noquote() << logLine(database.error());
         report = {.recovered = true, .keptAside = moveAside(file)};
         if (report.keptAside.isEmpty())
             return fail(database.error());
         database = openChecked(file);
+        if (database)
+            rescueAccounts(report.keptAside, **database);
     }
     if (!database)
         return fail(database.error());

@@ -20,6 +20,8 @@ Session::Session(store::Store &store, model::Account account, std::unique_ptr<ba
     , m_homeMarker(m_context)
     , m_live(m_context, m_timelines, m_notifications)
 {
+    if (m_account.signedOut)
+        m_contact.failed({.kind = ErrorKind::Unauthorized, .detail = QStringLiteral("since an earlier run"), .subject = m_account.instance.domain});
     connect(&m_contact, &Contact::changed, this, [this] {
         if (m_contact.state() == Contact::State::SignedOut && !m_account.signedOut) {
             m_account.signedOut = true;

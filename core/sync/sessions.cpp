@@ -47,23 +47,25 @@ Result<model::AccountId> Sessions::add(const model::Account &account)
     const auto id = m_store.writeNow([account](store::Writer writer) { return store::accounts::add(writer, account); });
     if (!id)
         return fail(id.error());
-    std::erase_if(m_sessions, [id](const auto &session) { return session->account().id == *id; });
-    const auto stored = m_store.readNow([id = *id](store::Reader reader) { return store::accounts::byId(reader, id); });
+    const auto stored = m_store.readNow([](store::Reader reader) { return store::accounts::all(reader); });
     if (!stored)
         return fail(stored.error());
-    open(stored->value_or(account));
+    const auto placeOf = [&stored](model::AccountId wanted) { return std::ranges::find(*stored, wanted, &model::Account::id); };
+    std::erase_if(m_sessions, [id](const auto &session) { return session->account().id == *id; });
+    open(*placeOf(*id));
+    std::ranges::stable_sort(m_sessions, {},
+                             [&placeOf](const auto &session) { return placeOf(session->account().id); }); // it may be an old one again
     Q_EMIT added(*id);
     if (m_live)
-        m_sessions.back()->goLive();
+        byId(*id)->goLive();
     return *id;
 }
 
-Result<void> Sessions::remove(model::AccountId id)
+Task<Result<QStringList>> Sessions::remove(model::AccountId id)
 {
     std::erase_if(m_sessions, [id](const auto &session) { return session->account().id == id; });
-    const auto done = m_store.writeNow([id](store::Writer writer) { store::accounts::remove(writer, id); });
     Q_EMIT removed(id);
-    return done;
+    return m_store.write([id](store::Writer writer) { return store::accounts::remove(writer, id); });
 }
 
 Result<void> Sessions::reorder(const QList<model::AccountId> &order)

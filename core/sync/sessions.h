@@ -29,8 +29,9 @@ public:
 
     // After signing in: stores the account and opens its session. The same handle again takes the new token.
     Result<model::AccountId> add(const model::Account &account);
-    // After signing out: closes the session and removes the account's data.
-    Result<void> remove(model::AccountId id);
+    // After signing out: closes the session at once, then removes the account's data. Gives the addresses of pictures and films that only few
+    // were shown, and nobody here any more.
+    Task<Result<QStringList>> remove(model::AccountId id);
     Result<void> reorder(const QList<model::AccountId> &order);
     void goLive();
     // The network is back, or the machine woke up.

@@ -24,7 +24,7 @@ QtObject {
     // The pointer came to somebody's picture or name, and went on.
     signal personPointedAt(person: personView, accountId: real, at: Item)
     signal personLeft
-    signal signInAsked
+    signal signInAsked(server: string) // empty = which one is asked
     signal aboutAsked
 
     function openPerson(person: personView, accountId: real): void {

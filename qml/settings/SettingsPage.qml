@@ -195,7 +195,7 @@ PageScope {
             Button {
                 text: qsTr("Add an account")
                 icon.name: "user-plus"
-                onClicked: Navigator.signInAsked()
+                onClicked: Navigator.signInAsked("")
             }
         }
 

@@ -57,6 +57,6 @@ Menu {
     MenuItem {
         text: qsTr("Add an account…")
         icon.name: "plus"
-        onTriggered: Navigator.signInAsked()
+        onTriggered: Navigator.signInAsked("")
     }
 }

@@ -67,8 +67,13 @@ ApplicationWindow {
             width: parent.width
             iconName: "cloud-off"
             text: App.offlineText
-            action: qsTr("Try again")
-            onActed: App.refreshAll()
+            action: App.endedServer.length > 0 ? qsTr("Sign in again") : qsTr("Try again")
+            onActed: {
+                if (App.endedServer.length > 0)
+                    Navigator.signInAsked(App.endedServer);
+                else
+                    App.refreshAll();
+            }
         }
     }
 

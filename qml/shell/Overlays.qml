@@ -18,7 +18,8 @@ Item {
 
     property Panes panes: null
 
-    function signIn(): void {
+    function signIn(server: string): void {
+        signInLoader.server = server;
         signInLoader.active = true;
     }
 
@@ -61,7 +62,7 @@ Item {
                 shortcuts.active = true;
                 (shortcuts.item as ShortcutsOverlay).open();
             } else if (actionId === "addAccount") {
-                overlays.signIn();
+                overlays.signIn("");
             } else if (actionId === "back" && signInLoader.active) {
                 signInLoader.active = false;
             } else {
@@ -108,8 +109,8 @@ Item {
             overlays.showViewer().openPicture(address, description);
         }
 
-        function onSignInAsked(): void {
-            overlays.signIn();
+        function onSignInAsked(server: string): void {
+            overlays.signIn(server);
         }
     }
 
@@ -167,6 +168,8 @@ Item {
     Loader {
         id: signInLoader
 
+        property string server: ""
+
         anchors.fill: parent
         active: false
         sourceComponent: Rectangle {
@@ -177,12 +180,11 @@ Item {
 
                 anchors.fill: parent
                 focus: true
-                source: "qrc:/qt/qml/foyer/signin/SignInPage.qml"
-                onLoaded: {
-                    const page = item as PageScope;
-                    page.canGoBack = true;
-                    page.forceActiveFocus();
-                }
+                onLoaded: item.forceActiveFocus()
+                Component.onCompleted: setSource("qrc:/qt/qml/foyer/signin/SignInPage.qml", {
+                    canGoBack: true,
+                    knownServer: signInLoader.server
+                })
             }
 
             Connections {

@@ -91,7 +91,7 @@ QtObject {
             tour.panes?.open("qrc:/qt/qml/foyer/settings/AboutPage.qml", {});
             return;
         case "signin":
-            tour.overlays?.signIn();
+            tour.overlays?.signIn("");
             return;
         }
         tour.panes?.go(name);

@@ -54,7 +54,7 @@ FocusScope {
 
             Button {
                 width: Math.min(implicitWidth, column.width)
-                focus: true
+                focus: form.model.errorText.length === 0
                 text: qsTr("Open the page again")
                 icon.name: "external"
                 onClicked: form.model.openBrowser()
@@ -98,6 +98,7 @@ FocusScope {
                 TextField {
                     id: code
 
+                    focus: form.model.errorText.length > 0
                     anchors.left: parent.left
                     anchors.right: use.left
                     anchors.rightMargin: 8

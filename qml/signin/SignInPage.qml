@@ -14,6 +14,7 @@ PageScope {
 
     readonly property string step: signIn.step
     readonly property bool first: !App.signedIn
+    property string knownServer: "" // where one of the accounts has to sign in again
     property real newAccount: 0
 
     title: qsTr("Add an account")
@@ -30,6 +31,7 @@ PageScope {
     SignInModel {
         id: signIn
 
+        server: page.knownServer
         onDone: accountId => page.newAccount = accountId
     }
 

@@ -20,6 +20,18 @@ QByteArray FormBrowser::fetch(QNetworkReply *reply)
 
 QByteArray FormBrowser::submit(const QUrl &address, const QHash<QString, QString> &fields)
 {
+    return fetch(send(address, fields, QNetworkRequest::NoLessSafeRedirectPolicy));
+}
+
+QUrl FormBrowser::submitAndStop(const QUrl &address, const QHash<QString, QString> &fields)
+{
+    QNetworkReply *reply = send(address, fields, QNetworkRequest::ManualRedirectPolicy);
+    fetch(reply);
+    return reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(); // goes with the next turn of the event loop
+}
+
+QNetworkReply *FormBrowser::send(const QUrl &address, const QHash<QString, QString> &fields, QNetworkRequest::RedirectPolicy policy)
+{
     const QString page = QString::fromUtf8(fetch(m_network.get(QNetworkRequest(address))));
     static const QRegularExpression action(QStringLiteral("<form[^>]*action=\"([^\"]*)\""));
     static const QRegularExpression hidden(QStringLiteral("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\""));
@@ -32,7 +44,8 @@ QByteArray FormBrowser::submit(const QUrl &address, const QHash<QString, QString
         form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     QNetworkRequest request(address.resolved(QUrl(action.match(page).captured(1))));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-    return fetch(m_network.post(request, form.toString(QUrl::FullyEncoded).toLatin1()));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, policy);
+    return m_network.post(request, form.toString(QUrl::FullyEncoded).toLatin1());
 }
 
 }

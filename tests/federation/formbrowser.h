@@ -14,8 +14,11 @@ class FormBrowser
 public:
     // Opens `address` and submits its first form with these fields filled in; what the last page said.
     QByteArray submit(const QUrl &address, const QHash<QString, QString> &fields);
+    // The same, but where the answer leads elsewhere it does not go there.
+    QUrl submitAndStop(const QUrl &address, const QHash<QString, QString> &fields);
 
 private:
+    QNetworkReply *send(const QUrl &address, const QHash<QString, QString> &fields, QNetworkRequest::RedirectPolicy policy);
     QByteArray fetch(QNetworkReply *reply);
 
     QNetworkAccessManager m_network;

@@ -26,6 +26,18 @@ private Q_SLOTS:
         QVERIFY(line->needsWindow());
     }
 
+    void takesAnAddressOfOurs()
+    {
+        const auto line = parse({QStringLiteral("--profile /tmp/p foyer://oauth?code=abc&state=s%20t")});
+        QVERIFY(line);
+        QCOMPARE(std::get<OpenWindow>(line->command).address, QUrl(QStringLiteral("foyer://oauth?code=abc&state=s%20t")));
+        QCOMPARE(line->profile, QStringLiteral("/tmp/p"));
+        QVERIFY(line->needsWindow());
+        QVERIFY(!parse(QStringLiteral("https://example.org/"))); // not ours
+        QVERIFY(!parse(QStringLiteral("foyer://a timeline")));   // nothing beside it
+        QVERIFY(!parse(QStringLiteral("foyer://a --json")));
+    }
+
     void readsTheOptionsOfTheWindow()
     {
         const auto line = parse(QStringLiteral("--demo --profile /tmp/p --theme dark --locale fr --size 360x740 --trace --quit-after-first-row"));

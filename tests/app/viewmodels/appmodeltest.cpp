@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysSinceWhenItIsOffline();
     void oneReachedAccountIsOnline();
     void tellsTheEndOfASession();
+    void signingInAgainKeepsThePlace();
     void opensPeopleAndTagsInside();
     void opensAKnownPostWithoutAsking();
     void asksTheServerForAnUnknownPost();
@@ -66,10 +67,10 @@ void AppModelTest::goesToTheRemainingAccountWhenOneLeaves()
 {
     ModelFixture f(2);
     f.app->switchTo(1);
-    QVERIFY(f.sessions->remove(f.account(1)));
+    QVERIFY(QCoro::waitFor(f.sessions->remove(f.account(1))));
     QCOMPARE(f.app->currentAccount(), static_cast<double>(f.account(0)));
     QCOMPARE(f.app->property("accountCount").toInt(), 1);
-    QVERIFY(f.sessions->remove(f.account(0)));
+    QVERIFY(QCoro::waitFor(f.sessions->remove(f.account(0))));
     QVERIFY(!f.app->property("signedIn").toBool());
 }
 
@@ -130,6 +131,22 @@ void AppModelTest::tellsTheEndOfASession()
     f.server().trouble = Error{.kind = ErrorKind::Unauthorized};
     f.session().timelines().refresh({});
     QTRY_VERIFY(f.app->offlineText().contains(u"home.example"));
+    QCOMPARE(f.app->endedServer(), f.session().account().origin);
+    f.restart();
+    QVERIFY(f.app->offlineText().contains(u"home.example")); // without asking again
+    QCOMPARE(f.app->endedServer(), f.session().account().origin);
+    f.addAccount(QStringLiteral("me@home.example")); // signed in again
+    QCOMPARE(f.app->offlineText(), QString());
+    QCOMPARE(f.app->endedServer(), QString());
+}
+
+void AppModelTest::signingInAgainKeepsThePlace()
+{
+    ModelFixture f(3);
+    f.app->moveAccount(2, 0);
+    const QList<model::AccountId> before = f.sessions->ids();
+    f.addAccount(QStringLiteral("me@home.example"));
+    QCOMPARE(f.sessions->ids(), before);
 }
 
 void AppModelTest::opensPeopleAndTagsInside()

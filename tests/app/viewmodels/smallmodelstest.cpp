@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sideBarListsAndPins();
     void signInWalksThroughItsSteps();
     void signInTellsWhatWentWrong();
+    void signInTakesAnotherCodeAfterAWrongOne();
     void signInIsCancelledWithItsPage();
 };
 
@@ -214,14 +215,42 @@ void SmallModelsTest::signInTellsWhatWentWrong()
     model.componentComplete();
     model.setProperty("server", QStringLiteral("example.org"));
     model.start();
-    const Error error{.kind = ErrorKind::NotFediverse, .subject = QStringLiteral("example.org")};
-    Q_EMIT port.failed(error);
+    Q_EMIT port.failed(QStringLiteral("It does not work."));
     QCOMPARE(model.step(), QStringLiteral("idle"));
-    QCOMPARE(model.errorText(), sentence(error));
+    QCOMPARE(model.errorText(), QStringLiteral("It does not work."));
     model.start();
     QCOMPARE(model.errorText(), QString());
-    Q_EMIT port.failed({.kind = ErrorKind::Cancelled});
+    Q_EMIT port.failed({});
     QCOMPARE(model.errorText(), QString());
+}
+
+void SmallModelsTest::signInTakesAnotherCodeAfterAWrongOne()
+{
+    ModelFixture f;
+    FakeSignIn port;
+    f.services.signIn = &port;
+    SignInModel model(&f.services);
+    model.componentComplete();
+    model.setProperty("server", QStringLiteral("example.org"));
+    model.start();
+    Q_EMIT port.waitsForBrowser(QUrl(QStringLiteral("https://example.org/oauth/authorize?x=1")));
+    model.setProperty("code", QStringLiteral("wrong"));
+    model.submitCode();
+    Q_EMIT port.codeRefused(QStringLiteral("Not this one."));
+    QCOMPARE(model.step(), QStringLiteral("browser"));
+    QCOMPARE(model.errorText(), QStringLiteral("Not this one."));
+    QCOMPARE(model.property("code").toString(), QStringLiteral("wrong"));
+    model.submitCode();
+    Q_EMIT port.finishing();
+    QCOMPARE(model.errorText(), QString());
+    Q_EMIT port.codeRefused(QStringLiteral("Nor this.")); // by the server this time
+    QCOMPARE(model.step(), QStringLiteral("browser"));
+    QCOMPARE(model.errorText(), QStringLiteral("Nor this."));
+    QCOMPARE(model.browserUrl(), QStringLiteral("https://example.org/oauth/authorize?x=1"));
+    QCOMPARE(f.openedUrls.size(), 1); // not opened again by itself
+    model.submitCode();
+    QCOMPARE(port.calls.last(), QStringLiteral("code wrong"));
+    QCOMPARE(port.calls.size(), 4);
 }
 
 void SmallModelsTest::signInIsCancelledWithItsPage()

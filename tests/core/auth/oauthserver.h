@@ -123,7 +123,8 @@ private:
         const bool proven = QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)) == m_challenge;
         const bool right
             = proven && id == m_client && !m_code.isEmpty() && value(form, "code") == m_code && value(form, "redirect_uri") == m_apps[id].redirectUri;
-        m_code.clear(); // one use
+        if (value(form, "code") == m_code)
+            m_code.clear(); // one use
         if (!right) {
             TestServer::answerJson(socket, "{\"error\":\"invalid_grant\",\"error_description\":\"wrong code or verifier\"}", 400);
             return;

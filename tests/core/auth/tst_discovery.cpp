@@ -4,6 +4,7 @@
 #include "core/auth/discovery.h"
 
 #include "core/json/value.h"
+#include "core/net/connectionrules.h"
 #include "core/net/networktransport.h"
 #include "tests/core/net/testcertificates.h"
 #include "tests/core/net/testserver.h"
@@ -269,6 +270,17 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Unreachable);
         QCOMPARE(result.error().subject, QStringLiteral("127.0.0.1"));
+    }
+
+    void saysThatThereIsNoSuchServer()
+    {
+        tests::FakeTransport transport;
+        const Error lost{.kind = ErrorKind::Unreachable, .detail = net::nameNotFound, .subject = QStringLiteral("exmaple.com")};
+        transport.fail(QStringLiteral("GET /api/v2/instance"), lost);
+        const Result<Server> result = QCoro::waitFor(discover(&transport, QStringLiteral("http://exmaple.com"), readInstance));
+        QVERIFY(!result);
+        QCOMPARE(result.error(), lost); // and not that it offers no secure connection
+        QCOMPARE(transport.sent().size(), 1);
     }
 
     void saysThatTheServerHasTrouble()

@@ -229,6 +229,7 @@ private Q_SLOTS:
         for (const int status : {200, 401, 403}) {
             tests::FakeTransport transport;
             transport.answer(QStringLiteral("POST /oauth/revoke"), "{}", status);
+            transport.answer(QStringLiteral("GET /api/v1/accounts/verify_credentials"), "{}", 401);
             QVERIFY(QCoro::waitFor(revokeToken(&transport, server().endpoints.revoke, registration, QStringLiteral("TOKEN"))));
             QCOMPARE(value(form(transport.sent().first()), "token"), QStringLiteral("TOKEN"));
             QCOMPARE(value(form(transport.sent().first()), "client_id"), registration.clientId);
@@ -236,6 +237,26 @@ private Q_SLOTS:
         tests::FakeTransport transport;
         transport.answer(QStringLiteral("POST /oauth/revoke"), "", 500);
         QVERIFY(!QCoro::waitFor(revokeToken(&transport, server().endpoints.revoke, registration, QStringLiteral("TOKEN"))));
+    }
+
+    void doesNotTakeARefusalForARevocation()
+    {
+        tests::FakeTransport transport;
+        transport.answer(QStringLiteral("POST /oauth/revoke"), "{\"error\":\"unauthorized_client\"}", 403);
+        transport.answer(QStringLiteral("GET /api/v1/accounts/verify_credentials"), "{\"id\":\"1\"}");
+        const Result<void> revoked = QCoro::waitFor(revokeToken(&transport, server().endpoints.revoke, registration, QStringLiteral("TOKEN")));
+        QVERIFY(!revoked); // it still opens the account
+        QCOMPARE(revoked.error().kind, ErrorKind::Forbidden);
+    }
+
+    void revokesAsTheHolderWithoutARegistration()
+    {
+        tests::FakeTransport transport;
+        transport.answer(QStringLiteral("POST /oauth/revoke"), "{}");
+        QVERIFY(QCoro::waitFor(revokeToken(&transport, server().endpoints.revoke, {}, QStringLiteral("TOKEN"))));
+        const net::Request &sent = transport.sent().first();
+        QVERIFY(sent.headers.contains(QPair<QByteArray, QByteArray>("Authorization", "Bearer TOKEN")));
+        QCOMPARE(value(form(sent), "token"), QStringLiteral("TOKEN"));
     }
 
     void readsPastedText_data()

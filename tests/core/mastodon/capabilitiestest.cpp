@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What servers can do, judged by what they tell.
 #include "core/mastodon/mapinstance.h"
+#include "core/mastodon/readinstance.h"
+#include "tests/support/corpus.h"
 #include "tests/support/quotes.h"
 
 #include <QTest>
@@ -73,7 +75,7 @@ private Q_SLOTS:
     void growsWithTheVersionOfMastodon()
     {
         const auto of = [](const QByteArray &version) { return v1(quotes("{'version':'") + version + quotes("'}")).capabilities; };
-        QVERIFY(of("2.9.0").streaming && !of("2.9.0").markers);
+        QVERIFY(!of("2.9.0").markers);
         QVERIFY(of("3.5.0").editHistory && of("3.5.0").trends && !of("3.5.0").filtersV2);
         QVERIFY(of("4.0.0rc1").filtersV2 && of("4.0.0").followedTags && !of("4.3.9").quotes);
         QVERIFY(of("4.10.0").quotes);
@@ -81,6 +83,50 @@ private Q_SLOTS:
         QVERIFY(!v2(quotes("{'version':'4.6.0','configuration':{'timelines_access':{'live_feeds':{'local':'public','remote':'disabled'}}}}"))
                      .capabilities.federatedTimeline);
         QVERIFY(v1(quotes("{'version':'4.3.0+glitch','configuration':{'reactions':{'max_reactions':8}}}")).capabilities.reactions);
+    }
+
+    void streamsOnlyWhereAnAddressIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("streaming");
+        QTest::newRow("told") << quotes("{'domain':'a.example','version':'4.4.0','configuration':{'urls':{'streaming':'wss://a.example'}}}") << true;
+        QTest::newRow("null") << quotes("{'domain':'a.example','version':'4.4.0','configuration':{'urls':{'streaming':null}}}") << false;
+        QTest::newRow("no urls") << quotes("{'domain':'a.example','version':'4.4.0','configuration':{}}") << false;
+        QTest::newRow("no configuration") << quotes("{'domain':'a.example','version':'4.4.0'}") << false;
+        QTest::newRow("GoToSocial without") << quotes(
+            "{'domain':'a.example','version':'0.19.0','account_domain':'a.example','configuration':{'urls':{'streaming':''}}}")
+                                            << false;
+        QTest::newRow("v1, told") << quotes("{'uri':'a.example','version':'3.5.0','urls':{'streaming_api':'wss://a.example'}}") << true;
+        QTest::newRow("v1, empty") << quotes("{'uri':'a.example','version':'3.5.0','urls':{'streaming_api':''}}") << false;
+        QTest::newRow("v1, no urls") << quotes("{'uri':'a.example','version':'3.5.0'}") << false;
+    }
+
+    void streamsOnlyWhereAnAddressIsTold()
+    {
+        QFETCH(const QByteArray, text);
+        const std::optional<model::Instance> instance = readInstance(text);
+        QVERIFY(instance);
+        QTEST(instance->capabilities.streaming, "streaming");
+        QCOMPARE(instance->streamingUrl.isEmpty(), !instance->capabilities.streaming);
+    }
+
+    // What real servers tell of themselves: read by kind, and nothing promised that they do not name.
+    void readsWhatRealServersTell()
+    {
+        FOYER_NEEDS_CORPUS();
+        int seen = 0;
+        for (const QString &path : tests::corpusFiles(QStringLiteral("mastodon-api"), QStringLiteral("instance-v*.json"))) {
+            const std::optional<model::Instance> instance = readInstance(tests::fileContent(path));
+            QVERIFY2(instance, qPrintable(path));
+            ++seen;
+            const model::Capabilities &can = instance->capabilities;
+            QVERIFY2(!instance->domain.isEmpty() && !instance->software.isEmpty(), qPrintable(path));
+            QVERIFY2(!can.streaming || !instance->streamingUrl.isEmpty(), qPrintable(path));
+            QVERIFY2(instance->limits.postCharacters >= 500 && instance->limits.mediaPerPost > 0, qPrintable(path));
+            if (instance->software == u"mastodon")
+                QCOMPARE(can.streaming, !instance->streamingUrl.isEmpty());
+        }
+        QVERIFY(seen > 10);
     }
 
     void believesThePleromaFamilysOwnList()

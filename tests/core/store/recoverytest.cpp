@@ -111,9 +111,10 @@ void RecoveryTest::putsADamagedFileAside_data()
 {
     QTest::addColumn<qint64>("from");
     QTest::addColumn<int>("length");
-    QTest::newRow("no header") << qint64(0) << 100;
-    QTest::newRow("schema") << qint64(100) << 4000;
-    QTest::newRow("pages in the middle") << qint64(5 * 4096) << 20 * 4096;
+    QTest::addColumn<int>("rescuedAccounts");
+    QTest::newRow("no header") << qint64(0) << 100 << 0;
+    QTest::newRow("schema") << qint64(100) << 4000 << 0;
+    QTest::newRow("pages in the middle") << qint64(5 * 4096) << 20 * 4096 << 1;
 }
 
 void RecoveryTest::putsADamagedFileAside()
@@ -134,7 +135,7 @@ void RecoveryTest::putsADamagedFileAside()
     QFile aside(report.keptAside);
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.size(), damaged.size());
-    QVERIFY((*store)->readNow(store::accounts::all)->isEmpty());
+    QTEST(static_cast<int>((*store)->readNow(store::accounts::all)->size()), "rescuedAccounts");
     QVERIFY((*store)->writeNow([](Writer writer) { return store::accounts::add(writer, account_()); }));
     store->reset();
     store = Store::open(m_dir->path());

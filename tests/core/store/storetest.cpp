@@ -30,7 +30,6 @@ private Q_SLOTS:
     void addingAnAccountAgainUpdatesItAndSignsItIn();
     void removingAnAccountRemovesWhatOnlyItCouldSee();
     void keepsTheSideBar();
-    void keepsApplications();
 
 private:
     StoreFixture &f() { return *m_fixture; }
@@ -150,7 +149,7 @@ void StoreTest::removingAnAccountRemovesWhatOnlyItCouldSee()
         store::notifications::apply(writer, other, {.items = {notification(1, model::Notification::Kind::Follow)}}, true);
         store::sidebar::setPinned(writer, other, {u"home"_s});
     });
-    f().write([&](Writer writer) { store::accounts::remove(writer, other); });
+    QCOMPARE(f().write([&](Writer writer) { return store::accounts::remove(writer, other); }), QStringList());
     QVERIFY(f().changes().accounts);
     QVERIFY(f().load(shared));
     QVERIFY(!f().load(secret));
@@ -206,17 +205,6 @@ void StoreTest::keepsTheSideBar()
     QCOMPARE(read(store::sidebar::pinned), QStringList{u"list:1"_s});
     f().write([&](Writer writer) { store::sidebar::saveLists(writer, f().account(), {}); });
     QVERIFY(read(store::sidebar::lists).isEmpty());
-}
-
-void StoreTest::keepsApplications()
-{
-    const store::accounts::Application application{
-        .origin = u"https://a"_s, .clientId = u"id"_s, .clientSecret = u"s"_s, .redirectUri = u"r"_s, .scopes = u"read"_s};
-    f().write([&](Writer writer) { store::accounts::saveApplication(writer, application); });
-    const auto stored = f().read([](Reader reader) { return store::accounts::application(reader, u"https://a"_s); });
-    QVERIFY(stored);
-    QCOMPARE(stored->clientSecret, u"s"_s);
-    QVERIFY(!f().read([](Reader reader) { return store::accounts::application(reader, u"https://b"_s); }));
 }
 
 QTEST_GUILESS_MAIN(StoreTest)
