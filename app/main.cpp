@@ -6,6 +6,8 @@
 #include "app/cli/terminal.h"
 #include "app/profile/profile.h"
 #include "app/translations.h"
+#include "app/viewmodels/settingsfile.h"
+#include "app/viewmodels/settingsmodel.h"
 #include "app/window.h"
 #include "core/base/log.h"
 #include "core/base/milestones.h"
@@ -27,6 +29,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool w
     QGuiApplication::setDesktopFileName(QStringLiteral("org.foyer.Foyer"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Foyer"));
     return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+// What the command line says, else what was chosen in the settings; empty = the system's.
+QString languageOf(const CommandLine &line)
+{
+    if (!line.locale.isEmpty())
+        return line.locale;
+    const QString directory = line.profile.isEmpty() && !line.demo ? Profile::usualDirectory() : line.profile;
+    return directory.isEmpty() ? QString() : SettingsModel::keptLanguage(SettingsFile(settingsFile(directory)));
 }
 
 struct Run {
@@ -57,7 +68,7 @@ int main(int argc, char **argv)
 
     const auto application = makeApplication(argc, argv, line && line->needsWindow());
     milestone("application");
-    const Translations translations(line ? line->locale : QString());
+    const Translations translations(line ? languageOf(*line) : QString());
     if (!line) {
         printError(parseCommandLine(words).error()); // once more, in the person's language
         return 2;

@@ -68,6 +68,11 @@ Result<std::unique_ptr<Profile>> Profile::open(const ProfileOptions &options)
     return profile;
 }
 
+QString Profile::usualDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 Profile::~Profile()
 {
     // Sessions ask the store and the transports: they go first.
@@ -85,7 +90,7 @@ Result<void> Profile::openFolder(const ProfileOptions &options)
         m_directory = m_temporary->path();
     }
     if (m_directory.isEmpty())
-        m_directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        m_directory = usualDirectory();
     if (!QDir().mkpath(m_directory))
         return fail(ErrorKind::StorageReadOnly, QStringLiteral("cannot make the folder ") + m_directory);
     m_directory = QDir(m_directory).absolutePath();

@@ -27,6 +27,7 @@ class Profile : public QObject
 public:
     enum class SecretsPlace { Keychain, File };
 
+    static QString usualDirectory(); // the person's own
     // Opens or makes the folder and the store, and a session for every account. No network, no key store yet.
     static Result<std::unique_ptr<Profile>> open(const ProfileOptions &options);
     ~Profile() override;
