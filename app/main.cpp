@@ -7,6 +7,8 @@
 #include "app/platform/instance.h"
 #include "app/profile/profile.h"
 #include "app/translations.h"
+#include "app/viewmodels/settingsfile.h"
+#include "app/viewmodels/settingsmodel.h"
 #include "app/window.h"
 #include "core/base/log.h"
 #include "core/base/milestones.h"
@@ -71,6 +73,15 @@ void tellReport(const store::OpenReport &report, const CommandLine &line)
         printError({.kind = ErrorKind::StorageBroken, .detail = report.keptAside});
 }
 
+// What the command line says, else what was chosen in the settings; empty = the system's.
+QString languageOf(const CommandLine &line)
+{
+    if (!line.locale.isEmpty())
+        return line.locale;
+    const QString directory = directoryOf({.directory = line.profile, .demo = line.demo});
+    return directory.isEmpty() ? QString() : SettingsModel::keptLanguage(SettingsFile(settingsFile(directory)));
+}
+
 struct Run {
     Profile &profile;
     const CommandLine &line;
@@ -100,7 +111,7 @@ int main(int argc, char **argv)
 
     const auto application = makeApplication(argc, argv, line && line->needsWindow());
     milestone("application");
-    const Translations translations(line ? line->locale : QString());
+    const Translations translations(line ? languageOf(*line) : QString());
     if (!line) {
         printError(parseCommandLine(words).error()); // once more, in the person's language
         return 2;

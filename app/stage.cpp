@@ -4,6 +4,7 @@
 
 #include "app/media/mediamodule.h"
 #include "app/platform/desktop.h"
+#include "app/platform/windowplace.h"
 #include "app/profile/profile.h"
 #include "app/viewmodels/registerviewmodels.h"
 #include "core/base/milestones.h"
@@ -14,10 +15,16 @@
 namespace foyer::app {
 namespace {
 
+constexpr qint64 mebibyte = 1024 * 1024;
+
 qint64 mediaCeiling(const SettingsModel &settings)
 {
-    constexpr qint64 mebibyte = 1024 * 1024;
     return settings.property("mediaCacheMegabytes").toLongLong() * mebibyte;
+}
+
+qint64 databaseCeiling(const SettingsModel &settings)
+{
+    return settings.property("databaseMegabytes").toLongLong() * mebibyte;
 }
 
 Services *fill(Services &services, Profile &profile, SettingsModel &settings, ActionsModel &actions, SignInPort &signIn)
@@ -42,15 +49,21 @@ void useOurStyle()
 }
 
 Stage::Stage(Profile &profile)
-    : m_settingsFile(profile.directory() + u"/settings.ini")
+    : m_settingsFile(settingsFile(profile.directory()))
     , m_settings(m_settingsFile, &profile.store())
     , m_actions(m_settingsFile)
     , m_signIn(profile)
     , m_media(profile.transport(), profile.clock(), profile.directory(), mediaCeiling(m_settings))
     , m_app(*fill(m_services, profile, m_settings, m_actions, m_signIn))
+    , m_upkeep(profile.store(), [this] { return m_services.postsOnScreen(); })
 {
     m_services.app = &m_app;
-    QObject::connect(&m_settings, &SettingsModel::changed, &m_media, [this] { m_media.setCeiling(mediaCeiling(m_settings)); });
+    QObject::connect(&m_settings, &SettingsModel::changed, &m_media, [this] {
+        m_media.setCeiling(mediaCeiling(m_settings));
+        m_upkeep.setCeiling(databaseCeiling(m_settings));
+    });
+    m_upkeep.setCeiling(databaseCeiling(m_settings));
+    QObject::connect(&m_upkeep, &sync::Upkeep::forgot, &m_settings, &SettingsModel::measure);
     QObject::connect(&m_signIn, &SignInFlow::mediaForgotten, &m_media, [this, &profile](const QStringList &addresses) {
         if (profile.sessions().all().empty())
             m_media.clear();
@@ -64,12 +77,21 @@ Stage::Stage(Profile &profile)
 
 Stage::~Stage() = default;
 
+void Stage::keepWindow(const QQuickWindow &window)
+{
+    m_settings.setProperty("windowGeometry", toText(placeOf(window)));
+}
+
 QQuickWindow *Stage::load(QSize size, const QString &theme)
 {
     useOurStyle();
-    m_engine.setInitialProperties({{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}});
+    const WindowPlace place = size.isValid() ? WindowPlace{.size = size} : windowPlaceFromText(m_settings.property("windowGeometry").toString());
+    QVariantMap properties{{QStringLiteral("width"), place.size.width()}, {QStringLiteral("height"), place.size.height()}};
+    if (place.maximised)
+        properties.insert(QStringLiteral("visibility"), static_cast<int>(QWindow::Maximized));
+    m_engine.setInitialProperties(properties);
     if (!theme.isEmpty())
-        m_settings.setProperty("theme", theme);
+        m_settings.setForNow(QStringLiteral("theme"), theme);
     m_engine.loadFromModule("foyer.shell", "Main");
     milestone("qml");
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

@@ -10,6 +10,7 @@
 #include "app/viewmodels/services.h"
 #include "app/viewmodels/settingsfile.h"
 #include "app/viewmodels/settingsmodel.h"
+#include "core/sync/upkeep.h"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -29,10 +30,12 @@ public:
     ~Stage();
 
     // Null where the QML could not be loaded; it said why in the log.
-    QQuickWindow *load(QSize size, const QString &theme);
+    QQuickWindow *load(QSize size, const QString &theme); // a size that is not valid: as the window was last
     AppModel &model() { return m_app; }
     // A foyer: address from the system.
     void takeAddress(const QUrl &address) { m_signIn.takeAddress(address); }
+    SettingsModel &settings() { return m_settings; }
+    void keepWindow(const QQuickWindow &window); // where and how large it is, for the next time
 
 private:
     SettingsFile m_settingsFile;
@@ -42,6 +45,7 @@ private:
     MediaStore m_media;
     Services m_services;
     AppModel m_app;
+    sync::Upkeep m_upkeep;
     QQmlApplicationEngine m_engine; // the first to go
 };
 

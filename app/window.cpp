@@ -5,6 +5,7 @@
 #include "app/framewatch.h"
 #include "app/platform/instance.h"
 #include "app/platform/network.h"
+#include "app/platform/windowplace.h"
 #include "app/profile/profile.h"
 #include "app/screenshots.h"
 #include "app/stage.h"
@@ -35,6 +36,8 @@ int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &comm
     QQuickWindow *window = stage.load(line.size, line.theme);
     if (!window)
         return 1;
+    if (!line.size.isValid())
+        QObject::connect(qApp, &QCoreApplication::aboutToQuit, window, [&stage, window] { stage.keepWindow(*window); });
     FrameWatch frames(*window);
     if (instance) {
         QObject::connect(instance, &Instance::asked, window, [window, &stage](const QUrl &address) {
@@ -77,7 +80,9 @@ int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScr
 {
     profile.loadTokens();
     Stage stage(profile);
-    QQuickWindow *window = stage.load(line.size, line.theme);
+    // A picture is taken when nothing moves any more.
+    stage.settings().setForNow(QStringLiteral("reduceMotion"), true);
+    QQuickWindow *window = stage.load(line.size.isValid() ? line.size : WindowPlace().size, line.theme);
     if (!window)
         return 1;
     profile.sessions().goLive();

@@ -236,6 +236,13 @@
             <numerusform>Boosted by %1 and %Ln others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others boosted a post by %2 that you have read</source>
+        <translation>
+            <numerusform>%1 and %Ln other boosted a post by %2 that you have read</numerusform>
+            <numerusform>%1 and %Ln others boosted a post by %2 that you have read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerCard</name>

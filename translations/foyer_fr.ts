@@ -655,6 +655,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Play</source>
         <translation>Lire</translation>
     </message>
+    <message>
+        <source>%1 % of the film is here</source>
+        <translation>%1 % du film est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>GapRow</name>
@@ -707,6 +711,33 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Copy link</source>
         <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open %1?</source>
+        <translation>Ouvrir %1 ?</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse ?</translation>
+    </message>
+    <message>
+        <source>The words of this link name another site than the one that it leads to.</source>
+        <translation>Le texte de ce lien nomme un autre site que celui où il mène.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -963,6 +994,14 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show each by itself</source>
+        <translation>Afficher une à une</translation>
+    </message>
+    <message>
+        <source>Group what belongs together</source>
+        <translation>Grouper ce qui va ensemble</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1275,14 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Read more</source>
         <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Read before. %1</source>
+        <translation>Déjà lu. %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1869,17 @@ foyer search MOTS                          comptes, messages et hashtags
         <extracomment>What a screen reader says of a post. %1: who; %2: when, as &quot;5 minutes ago&quot;; %3: what</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>%1 boosted a post by %2 that you have read</source>
+        <translation>%1 a partagé un message de %2 que vous avez lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others boosted a post by %2 that you have read</source>
+        <translation>
+            <numerusform>%1 et %Ln autre personne ont partagé un message de %2 que vous avez lu</numerusform>
+            <numerusform>%1 et %Ln autres personnes ont partagé un message de %2 que vous avez lu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2072,10 +2130,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Le nombre de partages et de favoris d’un message n’est pas affiché.</translation>
     </message>
     <message>
-        <source>Moving emoji</source>
-        <translation>Émojis animés</translation>
-    </message>
-    <message>
         <source>Underline links</source>
         <translation>Souligner les liens</translation>
     </message>
@@ -2114,14 +2168,6 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Previews of links</source>
         <translation>Aperçus des liens</translation>
-    </message>
-    <message>
-        <source>Films in the viewer</source>
-        <translation>Vidéos dans la visionneuse</translation>
-    </message>
-    <message>
-        <source>Which of them begin by themselves.</source>
-        <translation>Lesquelles démarrent toutes seules.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2226,6 +2272,62 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Two panes</source>
+        <translation>Deux volets</translation>
+    </message>
+    <message>
+        <source>What you open stands beside the timeline, where there is room.</source>
+        <translation>Ce que vous ouvrez s’affiche à côté du fil, quand il y a la place.</translation>
+    </message>
+    <message>
+        <source>Moving emoji and profile pictures</source>
+        <translation>Émojis et photos de profil animés</translation>
+    </message>
+    <message>
+        <source>They move for a few seconds when they come into sight, and again under the pointer.</source>
+        <translation>Ils s’animent quelques secondes en arrivant à l’écran, et de nouveau sous le pointeur.</translation>
+    </message>
+    <message>
+        <source>Fold boosts of posts that you have read</source>
+        <translation>Replier les partages de messages que vous avez lus</translation>
+    </message>
+    <message>
+        <source>In any list and with any of your accounts. One line says who boosted what, and shows it.</source>
+        <translation>Dans tous les fils et avec tous vos comptes. Une ligne dit qui a partagé quoi, et permet de l’afficher.</translation>
+    </message>
+    <message>
+        <source>Ask before opening a web page</source>
+        <translation>Demander avant d’ouvrir une page web</translation>
+    </message>
+    <message>
+        <source>Its whole address is shown first. Where the words of a link name another site than it leads to, Foyer always asks.</source>
+        <translation>Son adresse complète est d’abord affichée. Quand le texte d’un lien nomme un autre site que celui où il mène, Foyer demande toujours.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Which of them begin by themselves, in timelines without sound.</source>
+        <translation>Lesquels démarrent tout seuls, sans le son dans les fils.</translation>
+    </message>
+    <message>
+        <source>Room for posts and profiles</source>
+        <translation>Place pour les messages et les profils</translation>
+    </message>
+    <message>
+        <source>What was seen longest ago goes first. Bookmarks, favourites, your own posts and what is around the place where you read stay.</source>
+        <translation>Ce qui a été vu il y a le plus longtemps part en premier. Restent les marque-pages, les favoris, vos propres messages et ce qui entoure l’endroit où vous lisez.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2758,10 @@ foyer search MOTS                          comptes, messages et hashtags
             <numerusform>Afficher %n réponses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Part %1.</source>
+        <translation>Partie %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineFoot</name>
@@ -2739,6 +2845,22 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Go to where you stopped on another device</source>
         <translation>Reprendre là où vous en étiez sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>Everything here is hidden</source>
+        <translation>Tout est masqué ici</translation>
+    </message>
+    <message>
+        <source>Your filters and view options hide all posts of this timeline.</source>
+        <translation>Vos filtres et options d’affichage masquent tous les messages de ce fil.</translation>
+    </message>
+    <message>
+        <source>Your filters and view options hide all posts that were fetched so far.</source>
+        <translation>Vos filtres et options d’affichage masquent tous les messages chargés jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Chercher plus loin</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3199,11 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Thread of %1</source>
         <translation>Fil de discussion de %1</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <extracomment>The third of seven posts of one text</extracomment>
+        <translation>%L1/%L2</translation>
     </message>
 </context>
 <context>

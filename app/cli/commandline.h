@@ -52,7 +52,7 @@ struct CommandLine {
     QString profile; // empty = the person's own
     bool demo = false;
     bool trace = false;
-    QSize size{1200, 800};
+    QSize size;     // not valid = as it was last time
     QString theme;  // "light", "dark", empty = the system's
     QString locale; // empty = the system's
     // For printing commands:

@@ -52,6 +52,12 @@ QSGNode *FilmView::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     if (!node)
         return nullptr;
     const QSizeF picture = node->texture()->textureSize();
+    if (m_cover) {
+        const QSizeF seen = size().scaled(picture, Qt::KeepAspectRatio);
+        node->setSourceRect(QRectF(QPointF((picture.width() - seen.width()) / 2, (picture.height() - seen.height()) / 2), seen));
+        node->setRect(QRectF(QPointF(), size()));
+        return node;
+    }
     const QSizeF shown = picture.scaled(size(), Qt::KeepAspectRatio);
     node->setSourceRect(QRectF(QPointF(), picture));
     node->setRect(QRectF(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown));

@@ -18,6 +18,7 @@ class FilmView : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool hasFrame READ hasFrame NOTIFY hasFrameChanged FINAL)
+    Q_PROPERTY(bool cover MEMBER m_cover NOTIFY coverChanged FINAL) // fills its place and is cropped, instead of being shown whole
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
 public:
     explicit FilmView(QQuickItem *parent = nullptr);
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void hasFrameChanged();
     void subtitleChanged();
+    void coverChanged();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
@@ -40,6 +42,7 @@ private:
 
     QVideoSink m_sink;
     QVideoFrame m_frame;
+    bool m_cover = false;
     bool m_stale = false; // the frame is newer than the picture that is shown
 };
 

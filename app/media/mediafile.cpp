@@ -120,7 +120,6 @@ void MediaFile::forget()
 {
     m_found = {};
     m_status = Null;
-    setPlayUrl({});
 }
 
 void MediaFile::start()
@@ -152,8 +151,6 @@ void MediaFile::lookUp(MediaStore &store)
             return;
         if (!file.isEmpty())
             return setFound(Found{.file = file, .format = formatOfFile(file)});
-        if (m_playUrl.isEmpty())
-            setPlayUrl(QUrl(m_address));
         if (m_fetch == Large)
             return loadLarge(*store);
         m_status = Null;
@@ -225,18 +222,8 @@ void MediaFile::setFound(const Result<Found> &found)
     m_found = found.value_or(Found());
     m_errorText = found ? QString() : sentence(found.error());
     m_download.reset();
-    if (m_playUrl.isEmpty())
-        setPlayUrl(found ? localFile() : QUrl(m_address));
     Q_EMIT changed();
     Q_EMIT progressChanged();
-}
-
-void MediaFile::setPlayUrl(const QUrl &url)
-{
-    if (url == m_playUrl)
-        return;
-    m_playUrl = url;
-    Q_EMIT playUrlChanged();
 }
 
 void MediaFile::saveTo(const QUrl &file)

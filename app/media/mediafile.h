@@ -3,12 +3,11 @@
 // MediaFile: makes the content of an address a file on this computer, for AnimatedImage, the players, "save" and "copy".
 // Owned by QML; main thread. Finds its MediaStore through the engine's provider "media".
 //
-//   MediaFile { id: film; url: media.playUrl; fetch: MediaFile.Never }
-//   MediaPlayer { source: film.playUrl }
+//   MediaFile { id: film; url: media.playUrl; fetch: MediaFile.Large }
+//   MediaPlayer { source: film.localFile }
 //
-// A film that is not in the cache is played from its server directly: waiting for the whole of it would be worse, and a
-// player asks for the parts that it needs. To have it offline as well, set `fetch` to Large (a second transfer): when the
-// person saves it, or after it was played if it is short.
+// A player is never given a web address: it would open connections of its own, past our limits, and offline it would have nothing.
+// So a film is played when it is here; `progress` says how far that is.
 #pragma once
 
 #include "app/media/mediaformat.h"
@@ -34,7 +33,6 @@ class MediaFile : public QObject, public QQmlParserStatus
     Q_PROPERTY(Fetch fetch READ fetch WRITE setFetch NOTIFY fetchChanged)
     Q_PROPERTY(Status status READ status NOTIFY changed)
     Q_PROPERTY(QUrl localFile READ localFile NOTIFY changed)            // empty until Ready
-    Q_PROPERTY(QUrl playUrl READ playUrl NOTIFY playUrlChanged)         // the local file or the web address; chosen once per url
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)    // 0…1, of Large
     Q_PROPERTY(bool animated READ animated NOTIFY changed)              // a picture of several frames
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)         // why it Failed; a sentence
@@ -58,7 +56,6 @@ public:
     void setFetch(Fetch fetch);
     Status status() const { return m_status; }
     QUrl localFile() const;
-    QUrl playUrl() const { return m_playUrl; }
     double progress() const;
     bool animated() const { return m_found.animated; }
     QString errorText() const { return m_errorText; }
@@ -74,7 +71,6 @@ Q_SIGNALS:
     void urlChanged();
     void fetchChanged();
     void changed();
-    void playUrlChanged();
     void progressChanged();
     void saved(const QUrl &file);
     void copied();
@@ -96,7 +92,6 @@ private:
     void adopt(const QString &partFile);
     void forget();
     void setFound(const Result<Found> &found);
-    void setPlayUrl(const QUrl &url);
     MediaStore *store() const;
 
     static Result<Found> inspect(MediaStore &store, const QString &address, const QString &file, const QByteArray &bytes);
@@ -106,7 +101,6 @@ private:
     Fetch m_fetch = Small;
     Status m_status = Null;
     Found m_found;
-    QUrl m_playUrl;
     QString m_errorText;
     QFuture<Result<Found>> m_loading;
     std::shared_ptr<MediaDownload> m_download;

@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 pixelLimit = 7680LL * 4320;    // Mastodon refuses larger pictures as well
 constexpr double shownPixels = 4096.0 * 4096.0; // 64 MiB decoded; no screen shows more at once
 constexpr int shownSide = 8192;                 // what every graphics card takes as a texture
+constexpr int stripFrames = 120;                // of a small moving picture; some seconds
+constexpr qsizetype stripBytes = 1536 * 1024;   // 60 frames of 80 × 80: there may be dozens on screen
 constexpr int freeSide = 4096;                  // where QML names no size at all
 
 bool isTooLarge(QSize size)
@@ -106,6 +108,43 @@ QImage inShape(QImage image, const PictureRequest &request, const PictureShape &
     return image;
 }
 
+QImage fitted(QImage image, const PictureRequest &request, const PictureShape &shape)
+{
+    if (image.size() != shape.scaled) // a plugin that rounds, or a header that was not true
+        image = image.scaled(shape.scaled, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return inShape(std::move(image), request, shape);
+}
+
+// The frames below each other; an empty picture where one frame is all that there is, or fits.
+QImage stripOf(QImageReader &reader, const PictureRequest &request, const PictureShape &shape)
+{
+    QList<QImage> frames;
+    QStringList delays;
+    qsizetype bytes = 0;
+    while (frames.size() < stripFrames && reader.canRead()) {
+        const QImage image = reader.read();
+        if (image.isNull())
+            break;
+        frames.append(fitted(image, request, shape).convertedTo(QImage::Format_ARGB32_Premultiplied));
+        // As browsers do: what asks to be faster than the eye is shown at a tenth of a second.
+        delays.append(QString::number(reader.nextImageDelay() < 20 ? 100 : std::min(reader.nextImageDelay(), 5'000)));
+        bytes += frames.last().sizeInBytes();
+        if (bytes > stripBytes || (frames.size() + 1) * frames.first().height() > shownSide)
+            break;
+    }
+    if (frames.size() < 2)
+        return frames.isEmpty() ? QImage() : frames.first();
+    QImage strip(frames.first().width(), frames.first().height() * int(frames.size()), QImage::Format_ARGB32_Premultiplied);
+    strip.fill(Qt::transparent);
+    QPainter painter(&strip);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (qsizetype i = 0; i < frames.size(); ++i)
+        painter.drawImage(0, int(i) * frames.first().height(), frames[i]);
+    painter.end();
+    strip.setText(QStringLiteral("delays"), delays.join(u' '));
+    return strip;
+}
+
 }
 
 PictureShape shapeOf(QSize natural, const PictureRequest &request)
@@ -162,12 +201,14 @@ Result<QImage> decodePicture(const QByteArray &bytes, const PictureRequest &requ
     const QSize stored = turned ? shape.scaled.transposed() : shape.scaled;
     if (stored != info->size)
         reader.setScaledSize(stored);
-    QImage image = reader.read();
+    if (request.moves && reader.supportsAnimation()) {
+        if (const QImage strip = stripOf(reader, request, shape); !strip.isNull())
+            return strip;
+    }
+    const QImage image = reader.read();
     if (image.isNull())
         return fail(broken(reader.errorString()));
-    if (image.size() != shape.scaled) // a plugin that rounds, or a header that was not true
-        image = image.scaled(shape.scaled, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return inShape(std::move(image), request, shape);
+    return fitted(image, request, shape);
 }
 
 }

@@ -27,6 +27,8 @@ void readOption(QStringView name, QStringView value, PictureRequest &request)
     } else if (name == u"r") {
         request.circle = value == u"circle";
         request.radius = request.circle ? 0 : boundedNumber(value, 0, 1'000);
+    } else if (name == u"moves") {
+        request.moves = value == u"1";
     }
 }
 

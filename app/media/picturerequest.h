@@ -6,7 +6,8 @@
 //   fit=cover      fills the whole sourceSize and crops what is over (default: fits inside it, whole)
 //   focus=X,Y      with cover: what must stay in view, -1…1, y up, as servers tell it (default 0,0)
 //   r=N, r=circle  rounded corners of N device pixels; a circle (of the middle square, where the picture is none)
-//   still=1        the first frame of an animation; an image provider never gives more, so this is for the reader of the QML
+//   moves=1        the frames of an animation below each other, their times in milliseconds as the picture's text "delays";
+//                  of what does not move, and without this option, the one picture that there is
 //   try=N          ignored: makes the address another one, so that QML asks again after a failure
 #pragma once
 
@@ -26,6 +27,7 @@ struct PictureRequest {
     QPointF focus{0, 0};
     double radius = 0;
     bool circle = false;
+    bool moves = false;
 
     bool operator==(const PictureRequest &) const = default;
 };

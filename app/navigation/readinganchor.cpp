@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/navigation/readinganchor.h"
 
+#include "app/look/motion.h"
+
 #include <QScopedValueRollback>
+#include <QTimerEvent>
 
 namespace foyer::app {
 
@@ -12,6 +15,8 @@ namespace {
 constexpr int mostNoted = 200;
 // Less is below what is drawn, and rounding would move the view to and fro.
 constexpr double tolerance = 0.25;
+// So long without a movement, and the list lies still.
+constexpr int restMs = 180;
 
 }
 
@@ -104,8 +109,20 @@ void ReadingAnchor::updatePolish()
     restore();
 }
 
+void ReadingAnchor::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_resting.timerId()) {
+        return QQuickItem::timerEvent(event);
+    }
+    m_resting.stop();
+    if (Motion *motion = Motion::of(this)) {
+        motion->settle();
+    }
+}
+
 void ReadingAnchor::moved()
 {
+    m_resting.start(restMs, this);
     if (!m_moving && !m_held) {
         note();
         tellReading();

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QBasicTimer>
 #include <QPointer>
 #include <QQuickItem>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void updatePolish() override;
+    void timerEvent(QTimerEvent *event) override;
 
 private Q_SLOTS:
     void modelReplaced();
@@ -74,6 +76,7 @@ private:
     QPointer<QQuickItem> m_watched; // the first noted row
     QList<Noted> m_noted;
     QMetaObject::Connection m_watching;
+    QBasicTimer m_resting; // runs while the list moves
     bool m_held = false;   // the model is changing: what is noted stays
     bool m_moving = false; // we are moving the view ourselves
     bool m_settling = false;

@@ -19,7 +19,7 @@ class Unfolded : public QObject
     // Changes with every toggle: a binding that reads it is evaluated again.
     Q_PROPERTY(int revision READ revision NOTIFY revisionChanged FINAL)
 public:
-    enum What { Warning, Body, Media, Filter };
+    enum What { Warning, Body, Media, Filter, Seen };
     Q_ENUM(What)
 
     explicit Unfolded(QObject *parent = nullptr);
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void revisionChanged();
 
 private:
-    std::array<QSet<qint64>, 4> m_open;
+    std::array<QSet<qint64>, 5> m_open;
     int m_revision = 0;
 };
 

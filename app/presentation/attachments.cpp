@@ -57,6 +57,7 @@ MediaView makeMediaView(const model::Media &media)
     view.aspect = aspectOf(media.size.isEmpty() ? media.previewSize : media.size);
     view.focusX = std::clamp(media.focus.x(), -1.0, 1.0);
     view.focusY = std::clamp(media.focus.y(), -1.0, 1.0);
+    view.seconds = media.duration;
     view.duration = durationText(media.duration);
     return view;
 }

@@ -3,6 +3,7 @@
 #include "app/presentation/bodyview.h"
 
 #include <QLocale>
+#include <QUrl>
 #include <algorithm>
 
 namespace foyer::app {
@@ -18,11 +19,20 @@ constexpr qsizetype longLines = 15;
 // Text.StyledText knows no monospaced run inside a line; this colour has a contrast of 4:1 on white and on the darkest backgrounds.
 constexpr auto codeColor = u"#c4548f";
 
+// core/html has put the real host behind words that name another one.
+bool isDoubtful(const model::Span &link)
+{
+    const QString host = QUrl(link.target).host(QUrl::FullyEncoded);
+    return !host.isEmpty() && link.text.endsWith(u" (" + host + u')');
+}
+
 QString linkTarget(const model::Span &span, const BodyContext &context)
 {
     switch (span.kind) {
     case model::Span::Kind::Link:
-        return isWebAddress(span.target) ? span.target : QString();
+        if (!isWebAddress(span.target))
+            return {};
+        return isDoubtful(span) ? doubtfulLink(span.target) : span.target;
     case model::Span::Kind::Hashtag:
         return tagLink(span.target);
     case model::Span::Kind::Mention: {
@@ -113,6 +123,8 @@ QString makeMarkup(const QList<model::Span> &spans, const BodyContext &context)
 
 QList<BlockView> makeBlocks(const model::Body &body, const BodyContext &context)
 {
+    BodyContext moving = context;
+    moving.emoji.moves = context.emoji.animated;
     QList<BlockView> views;
     views.reserve(body.blocks.size());
     for (const model::Block &block : body.blocks) {
@@ -125,7 +137,7 @@ QList<BlockView> makeBlocks(const model::Body &body, const BodyContext &context)
             view.markup = plain;
             view.language = block.language;
         } else {
-            view.markup = makeMarkup(block.spans, context);
+            view.markup = makeMarkup(block.spans, moving);
             view.rightToLeft = isBlockRightToLeft(block, plain);
         }
         if (block.kind == model::Block::Kind::ListItem)

@@ -31,6 +31,15 @@ QString replyHandle(const model::Post &post)
     return Words::tr("someone");
 }
 
+QString seenMarkup(const QList<model::Author> &boosters, const QString &authorMarkup, const EmojiStyle &style)
+{
+    const QString first = isolated(nameMarkup(boosters.first(), style));
+    const int others = static_cast<int>(boosters.size()) - 1;
+    if (others == 0)
+        return Words::tr("%1 boosted a post by %2 that you have read").arg(first, isolated(authorMarkup));
+    return Words::tr("%1 and %Ln others boosted a post by %2 that you have read", nullptr, others).arg(first, isolated(authorMarkup));
+}
+
 void addBoost(PostView &view, const ViewContext &context)
 {
     if (!context.boost && context.boosters.isEmpty())
@@ -40,6 +49,8 @@ void addBoost(PostView &view, const ViewContext &context)
     view.boostedByMarkup = boostedByMarkup(boosters, context.emoji);
     view.boosterAvatar = makePersonView(first, context.emoji).avatar;
     view.boosterServerId = first.serverId;
+    if (context.seenBefore)
+        view.seenMarkup = seenMarkup(boosters, view.author.nameMarkup, context.emoji);
 }
 
 void addAttachments(PostView &view, const model::Post &post, const ViewContext &context)

@@ -19,6 +19,7 @@ struct ViewContext {
     bool hidesNumbers = false;
     std::optional<model::Boost> boost;
     QList<model::Author> boosters; // newest first; with a boost, its author is among them or they are empty
+    bool seenBefore = false;       // a boost of what the person has read
     QStringList seenThrough;
     const model::Filtering *filtering = nullptr; // null = nothing is filtered; for the post it has not said "hide"
 };

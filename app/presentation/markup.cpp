@@ -114,6 +114,11 @@ QString tagLink(const QString &name)
     return u"foyer:tag/" + QString::fromLatin1(QUrl::toPercentEncoding(name));
 }
 
+QString doubtfulLink(const QString &address)
+{
+    return u"foyer:doubtful/" + QString::fromLatin1(QUrl::toPercentEncoding(address));
+}
+
 bool isWebAddress(const QString &address)
 {
     const qsizetype colon = address.indexOf(u':');
@@ -142,9 +147,11 @@ QString anchor(const QString &address, const QString &markup)
 
 QString emojiImage(const model::Emoji &emoji, const EmojiStyle &style)
 {
-    const QString address = mediaAddress(style.animated || emoji.staticUrl.isEmpty() ? emoji.url : emoji.staticUrl);
+    QString address = mediaAddress(style.animated || emoji.staticUrl.isEmpty() ? emoji.url : emoji.staticUrl);
     if (address.isEmpty())
         return escaped(u':' + emoji.shortcode + u':');
+    if (style.animated && style.moves && !emoji.staticUrl.isEmpty() && emoji.staticUrl != emoji.url)
+        address += u"?moves=1";
     const QString size = QString::number(style.size);
     // Set on the base line, a picture would make its line taller than the others.
     return u"<img src=\"" + address + u"\" width=\"" + size + u"\" height=\"" + size + u"\" align=\"middle\">";

@@ -14,7 +14,8 @@ namespace foyer::app {
 // Custom emoji as they are to be shown.
 struct EmojiStyle {
     bool animated = true;
-    int size = 20; // device-independent pixels, a little more than the letters beside them
+    bool moves = false; // where the frames are shown, too: in bodies, not in what a plain Text draws
+    int size = 20;      // device-independent pixels, a little more than the letters beside them
 };
 
 // `< > & "` as entities. Nothing that a person wrote gets into markup without this.
@@ -28,6 +29,7 @@ bool isRightToLeft(QStringView text);
 
 QString personLink(const QString &handleOrUrl); // "foyer:person/…"
 QString tagLink(const QString &name);           // "foyer:tag/…"
+QString doubtfulLink(const QString &address);   // "foyer:doubtful/…": a web address whose words name another host
 // An anchor around markup. An address that no browser should be given leaves the markup alone.
 QString anchor(const QString &address, const QString &markup);
 // True for the schemes that remote text may link to.

@@ -48,6 +48,7 @@ PersonView makePersonView(const model::Author &author, const EmojiStyle &style)
     view.name = plainName(author);
     view.nameMarkup = nameMarkup(author, style);
     view.avatar = mediaAddress(style.animated || author.avatarStatic.isEmpty() ? author.avatar : author.avatarStatic);
+    view.avatarMoves = style.animated && !author.avatarStatic.isEmpty() && author.avatarStatic != author.avatar;
     view.bio = oneLine(model::plainText(author.note), maxBioLength);
     view.bot = author.bot;
     view.group = author.group;

@@ -44,10 +44,11 @@ struct MediaView {
     Q_PROPERTY(double aspect MEMBER aspect CONSTANT)      // width / height; 0 = not known
     Q_PROPERTY(double focusX MEMBER focusX CONSTANT)      // -1…1
     Q_PROPERTY(double focusY MEMBER focusY CONSTANT)      // -1…1, up is positive
+    Q_PROPERTY(double seconds MEMBER seconds CONSTANT)    // 0 = not known
     Q_PROPERTY(QString duration MEMBER duration CONSTANT) // "1:05"; empty = not known
 public:
     QString kind, preview, full, playUrl, originalUrl, blurhash, alt, duration;
-    double aspect = 0, focusX = 0, focusY = 0;
+    double aspect = 0, focusX = 0, focusY = 0, seconds = 0;
     bool operator==(const MediaView &) const = default;
 };
 
@@ -125,14 +126,15 @@ struct PersonView {
     Q_PROPERTY(QString serverId MEMBER serverId CONSTANT)
     Q_PROPERTY(QString name MEMBER name CONSTANT) // plain, shortcodes taken out
     Q_PROPERTY(QString nameMarkup MEMBER nameMarkup CONSTANT)
-    Q_PROPERTY(QString avatar MEMBER avatar CONSTANT) // image://media/…
-    Q_PROPERTY(QString bio MEMBER bio CONSTANT)       // plain, one paragraph
+    Q_PROPERTY(QString avatar MEMBER avatar CONSTANT)        // image://media/…
+    Q_PROPERTY(bool avatarMoves MEMBER avatarMoves CONSTANT) // may have several frames, and they are wanted
+    Q_PROPERTY(QString bio MEMBER bio CONSTANT)              // plain, one paragraph
     Q_PROPERTY(bool bot MEMBER bot CONSTANT)
     Q_PROPERTY(bool group MEMBER group CONSTANT)
     Q_PROPERTY(bool locked MEMBER locked CONSTANT)
 public:
     QString handle, serverId, name, nameMarkup, avatar, bio;
-    bool bot = false, group = false, locked = false;
+    bool avatarMoves = false, bot = false, group = false, locked = false;
     bool operator==(const PersonView &) const = default;
 };
 
@@ -147,6 +149,7 @@ struct PostView {
     Q_PROPERTY(QString boostedByMarkup MEMBER boostedByMarkup CONSTANT) // "Ana and 2 others boosted"; empty = no boost
     Q_PROPERTY(QString boosterAvatar MEMBER boosterAvatar CONSTANT)
     Q_PROPERTY(QString boosterServerId MEMBER boosterServerId CONSTANT)
+    Q_PROPERTY(QString seenMarkup MEMBER seenMarkup CONSTANT)       // a boost of a post that was read before: says so; else empty
     Q_PROPERTY(QString replyTo MEMBER replyTo CONSTANT)             // "@bob@example.org"; empty = no reply
     Q_PROPERTY(double createdAt MEMBER createdAt CONSTANT)          // ms since 1970
     Q_PROPERTY(double editedAt MEMBER editedAt CONSTANT)            // 0 = never
@@ -182,7 +185,7 @@ struct PostView {
     Q_PROPERTY(QString spoken MEMBER spoken CONSTANT)               // one sentence for screen readers
 public:
     double postId = 0, accountId = 0, createdAt = 0, editedAt = 0;
-    QString serverId, url, boostedByMarkup, boosterAvatar, boosterServerId, replyTo, visibility, language, warningMarkup, filterTitle;
+    QString serverId, url, boostedByMarkup, boosterAvatar, boosterServerId, seenMarkup, replyTo, visibility, language, warningMarkup, filterTitle;
     PersonView author;
     QList<BlockView> blocks;
     QStringList tagBar, seenThrough;

@@ -43,14 +43,49 @@ QSGNode *boxNode(QQuickWindow &window, const BodyLayout::Box &box)
 
 }
 
+// Remembers the nodes of the pictures, in the order of the layout's; null = not here yet.
+class BodyNode : public QSGNode
+{
+public:
+    QList<QSGImageNode *> pictures;
+};
+
 BodyText::BodyText(QQuickItem *parent)
     : QQuickItem(parent)
+    , m_playing(this, [this](qint64 elapsedMs) {
+        int next = -1;
+        for (const FilmStrip &strip : std::as_const(m_strips)) {
+            if (const int own = strip.msUntilNext(elapsedMs); own >= 0)
+                next = next < 0 ? own : std::min(next, own);
+        }
+        return next;
+    })
 {
     setFlag(ItemHasContents);
     setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton);
     setAcceptHoverEvents(true);
     connect(this, &BodyText::styleChanged, this, &BodyText::relayout);
-    connect(&m_pictures, &InlinePictures::arrived, this, &QQuickItem::update);
+    connect(&m_pictures, &InlinePictures::arrived, this, &BodyText::takePictures);
+    connect(&m_playing, &Playing::frame, this, &QQuickItem::update);
+}
+
+void BodyText::repaint()
+{
+    m_stale = true;
+    update();
+}
+
+void BodyText::takePictures()
+{
+    m_strips.clear();
+    for (const BodyLayout::Picture &picture : m_layout.pictures()) {
+        const FilmStrip strip = FilmStrip::of(m_pictures.image(picture.source));
+        if (strip.moves()) {
+            m_strips.insert(picture.source, strip);
+        }
+    }
+    m_playing.setMoving(!m_strips.isEmpty());
+    repaint();
 }
 
 void BodyText::setBlocks(const QList<BlockView> &blocks)
@@ -116,15 +151,32 @@ void BodyText::relayout()
     m_pictures.want(sources, qRound(largest * (window() ? window()->effectiveDevicePixelRatio() : 1.0)));
     setImplicitSize(m_layout.naturalWidth(), m_layout.height());
     Q_EMIT laidOut();
-    update();
+    takePictures();
 }
 
 QSGNode *BodyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
-    delete old;
-    auto *root = new QSGNode;
+    auto *root = static_cast<BodyNode *>(old);
+    const bool stale = std::exchange(m_stale, false);
+    if (!root || stale) {
+        delete root;
+        root = new BodyNode;
+        addText(*root);
+        addPictures(*root);
+    }
+    for (qsizetype i = 0; i < root->pictures.size(); ++i) {
+        const FilmStrip strip = m_strips.value(m_layout.pictures()[i].source);
+        if (root->pictures[i] && strip.moves()) {
+            root->pictures[i]->setSourceRect(strip.frame(strip.frameAt(m_playing.elapsed())));
+        }
+    }
+    return root;
+}
+
+void BodyText::addText(QSGNode &root)
+{
     for (const BodyLayout::Box &box : m_layout.boxes()) {
-        root->appendChildNode(boxNode(*window(), box));
+        root.appendChildNode(boxNode(*window(), box));
     }
     QSGTextNode *text = window()->createTextNode();
     text->setColor(m_color);
@@ -138,21 +190,27 @@ QSGNode *BodyText::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         }
         text->addTextLayout(piece.position, piece.layout.get(), -1, -1, 0, lines);
     }
-    root->appendChildNode(text);
+    root.appendChildNode(text);
+}
+
+void BodyText::addPictures(BodyNode &root)
+{
     for (const BodyLayout::Picture &picture : m_layout.pictures()) {
-        const QImage image = m_pictures.image(picture.source);
-        if (image.isNull()) {
+        const FilmStrip strip = FilmStrip::of(m_pictures.image(picture.source));
+        if (strip.image.isNull()) {
+            root.pictures.append(nullptr);
             continue;
         }
         QSGImageNode *node = window()->createImageNode();
         node->setOwnsTexture(true);
-        node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
-        const QSizeF size = QSizeF(image.size()).scaled(picture.rect.size(), Qt::KeepAspectRatio);
+        node->setTexture(window()->createTextureFromImage(strip.image, QQuickWindow::TextureHasAlphaChannel));
+        const QSizeF size = QSizeF(strip.frameSize()).scaled(picture.rect.size(), Qt::KeepAspectRatio);
         node->setRect(QRectF(picture.rect.center() - QPointF(size.width() / 2, size.height() / 2), size));
+        node->setSourceRect(strip.frame(0));
         node->setFiltering(QSGTexture::Linear);
-        root->appendChildNode(node);
+        root.appendChildNode(node);
+        root.pictures.append(node);
     }
-    return root;
 }
 
 void BodyText::mousePressEvent(QMouseEvent *event)
@@ -171,6 +229,12 @@ void BodyText::mouseReleaseEvent(QMouseEvent *event)
             Q_EMIT linkActivated(link);
         }
     }
+}
+
+void BodyText::hoverEnterEvent(QHoverEvent *event)
+{
+    m_playing.replay();
+    event->ignore();
 }
 
 void BodyText::hoverMoveEvent(QHoverEvent *event)

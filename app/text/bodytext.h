@@ -5,11 +5,15 @@
 #pragma once
 
 #include "app/text/bodylayout.h"
+#include "app/text/filmstrip.h"
 #include "app/text/inlinepictures.h"
+#include "app/text/playing.h"
 
 #include <QQuickItem>
 
 namespace foyer::app {
+
+class BodyNode;
 
 class BodyText : public QQuickItem
 {
@@ -53,16 +57,24 @@ protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void hoverEnterEvent(QHoverEvent *event) override;
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
 
 private:
     void relayout();
+    void repaint();
+    void takePictures();
+    void addText(QSGNode &root);
+    void addPictures(BodyNode &root);
     void setHoveredLink(const QString &link);
 
     QList<BlockView> m_blocks;
     BodyLayout m_layout;
     InlinePictures m_pictures{this};
+    QHash<QString, FilmStrip> m_strips; // of the pictures that move
+    Playing m_playing;
+    bool m_stale = true; // more than the frames of moving pictures has changed
     QColor m_color = Qt::black, m_linkColor = Qt::blue, m_groundColor = Qt::lightGray, m_barColor = Qt::gray;
     double m_leading = 1.0;
     int m_pixelSize = 15;

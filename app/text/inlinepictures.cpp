@@ -65,7 +65,8 @@ void InlinePictures::request(const QString &source, int pixels)
             if (const std::unique_ptr<QQuickTextureFactory> factory(response->textureFactory()); factory) {
                 const QImage image = factory->image();
                 m_images.insert(source, image);
-                QPixmapCache::insert(source, QPixmap::fromImage(image));
+                if (image.text(QStringLiteral("delays")).isEmpty()) // a pixmap would lose when its frames end
+                    QPixmapCache::insert(source, QPixmap::fromImage(image));
                 Q_EMIT arrived();
             }
             response->deleteLater();

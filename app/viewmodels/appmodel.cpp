@@ -4,12 +4,14 @@
 
 #include "app/presentation/markup.h"
 #include "app/presentation/personview.h"
+#include "app/viewmodels/settingsmodel.h"
 #include "app/viewmodels/signinport.h"
 #include "core/store/sidebar.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QQmlEngine>
+#include <QUrl>
 #include <algorithm>
 
 namespace foyer::app {
@@ -82,7 +84,7 @@ void AppModel::connectServices()
         connect(m_services.signIn, &SignInPort::troubledSignOut, this, &AppModel::notice);
     connect(&m_links, &LinkOpener::resolvingChanged, this, &AppModel::resolvingChanged);
     connect(&m_links, &LinkOpener::tag, this, &AppModel::openTag);
-    connect(&m_links, &LinkOpener::web, this, &AppModel::openInBrowser);
+    connect(&m_links, &LinkOpener::web, this, &AppModel::leaveFor);
     connect(&m_links, &LinkOpener::post, this,
             [this](model::AccountId account, store::PostId id) { Q_EMIT openPost(static_cast<double>(account), static_cast<double>(id)); });
     connect(&m_links, &LinkOpener::person, this, [this](model::AccountId account, const QString &handle, const QString &serverId) {
@@ -244,6 +246,16 @@ void AppModel::openLink(const QString &link, double accountId)
 void AppModel::openTyped(const QString &text)
 {
     m_links.open(readTyped(text), throughAccount(-1));
+}
+
+// Out of Foyer: asks first where the person wants that, and where the words of the link pretended another host.
+void AppModel::leaveFor(const QString &address, bool doubtful)
+{
+    const bool asks = doubtful || (m_services.settings && m_services.settings->confirmsLinks());
+    if (asks && isWebAddress(address))
+        Q_EMIT linkQuestion(address, QUrl(address).host(QUrl::FullyEncoded), doubtful);
+    else
+        openInBrowser(address);
 }
 
 void AppModel::openInBrowser(const QString &address)

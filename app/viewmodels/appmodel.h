@@ -74,6 +74,7 @@ Q_SIGNALS:
     void openTag(const QString &name);
     void openTimeline(const QString &key);
     void notice(const QString &text);
+    void linkQuestion(const QString &address, const QString &host, bool doubtful); // openInBrowser() is the answer "yes"
 
 private:
     int accountCount() const { return m_accounts.count(); }
@@ -86,6 +87,7 @@ private:
     void takeAccounts();
     void takeConnection();
     void connectServices();
+    void leaveFor(const QString &address, bool doubtful);
     model::AccountId throughAccount(double wanted) const;
 
     Services &m_services;

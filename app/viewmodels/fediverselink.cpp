@@ -70,6 +70,11 @@ FediverseLink readLink(const QString &link)
             return handle;
         return isWebAddress(person) ? FediverseLink{Kind::Person, person} : FediverseLink{};
     }
+    if (link.startsWith(u"foyer:doubtful/")) {
+        FediverseLink found = readWeb(QUrl::fromPercentEncoding(link.sliced(15).toUtf8()));
+        found.doubtful = true;
+        return found;
+    }
     return readWeb(link.trimmed());
 }
 

@@ -18,11 +18,12 @@ struct FediverseLink {
     };
     Kind kind = Kind::None;
     QString value;
+    bool doubtful = false; // its words name another host than the one that it leads to
 
     bool operator==(const FediverseLink &) const = default;
 };
 
-// Reads "foyer:person/…", "foyer:tag/…" and web addresses. The shapes are those of the servers' own pages.
+// Reads "foyer:person/…", "foyer:tag/…", "foyer:doubtful/…" and web addresses. The shapes are those of the servers' own pages.
 FediverseLink readLink(const QString &link);
 // The same for what a person typed or pasted: "@alice@example.org", "alice@example.org", "#cats", "#cats #dogs", an address with or without "https://".
 FediverseLink readTyped(const QString &text);

@@ -35,26 +35,26 @@ void LinkOpener::open(const FediverseLink &link, model::AccountId account)
         askServer(link, account);
         break;
     case Kind::Post:
-        openPost(link.value, account);
+        openPost(link, account);
         break;
     case Kind::Web:
-        Q_EMIT web(link.value);
+        Q_EMIT web(link.value, link.doubtful);
         break;
     case Kind::None:
         break;
     }
 }
 
-void LinkOpener::openPost(const QString &address, model::AccountId account)
+void LinkOpener::openPost(const FediverseLink &link, model::AccountId account)
 {
     count(1);
-    QCoro::connect(m_services.store->read([address](store::Reader reader) { return store::posts::idByUri(reader, address); }), this,
-                   [this, address, account](const Result<std::optional<store::PostId>> &id) {
+    QCoro::connect(m_services.store->read([address = link.value](store::Reader reader) { return store::posts::idByUri(reader, address); }), this,
+                   [this, link, account](const Result<std::optional<store::PostId>> &id) {
                        count(-1);
                        if (id && *id)
                            Q_EMIT post(account, **id);
                        else
-                           askServer({Kind::Post, address}, account);
+                           askServer(link, account);
                    });
 }
 
@@ -62,7 +62,7 @@ void LinkOpener::askServer(const FediverseLink &link, model::AccountId account)
 {
     sync::Session *session = m_services.sessions->byId(account);
     if (!session || session->contact().state() == sync::Contact::State::SignedOut) {
-        Q_EMIT web(link.value);
+        Q_EMIT web(link.value, link.doubtful);
         return;
     }
     count(1);
@@ -81,12 +81,12 @@ void LinkOpener::take(const model::SearchResults &results, const FediverseLink &
                            if (id && *id)
                                Q_EMIT post(account, **id);
                            else
-                               Q_EMIT web(link.value);
+                               Q_EMIT web(link.value, link.doubtful);
                        });
     } else if (!results.authors.isEmpty()) {
         Q_EMIT person(account, results.authors.first().handle, results.authors.first().serverId);
     } else {
-        Q_EMIT web(link.value);
+        Q_EMIT web(link.value, link.doubtful);
     }
 }
 

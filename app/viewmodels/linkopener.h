@@ -22,11 +22,11 @@ Q_SIGNALS:
     void person(model::AccountId account, const QString &handle, const QString &serverId);
     void post(model::AccountId account, store::PostId id);
     void tag(const QString &name);
-    void web(const QString &address);
+    void web(const QString &address, bool doubtful);
     void resolvingChanged();
 
 private:
-    void openPost(const QString &address, model::AccountId account);
+    void openPost(const FediverseLink &link, model::AccountId account);
     void askServer(const FediverseLink &link, model::AccountId account);
     void take(const model::SearchResults &results, const FediverseLink &link, model::AccountId account);
     void count(int by);

@@ -41,6 +41,11 @@ void NotificationsModel::attached()
             readSoon();
     });
     if (services().settings)
+        connect(services().settings, &SettingsModel::changed, this, [this] {
+            if (m_grouped != services().settings->groupsNotifications())
+                restart();
+        });
+    if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] {
             for (Item &item : m_items)
                 item.post = {};
@@ -70,7 +75,7 @@ void NotificationsModel::setFilter(const QString &key)
 
 store::notifications::View NotificationsModel::view() const
 {
-    return {.accounts = scope().accounts(), .kinds = kindsOfFilter(m_filter)};
+    return {.accounts = scope().accounts(), .kinds = kindsOfFilter(m_filter), .grouped = m_grouped};
 }
 
 QList<FilterOwner> NotificationsModel::owners() const
@@ -101,6 +106,7 @@ NotificationsModel::Answer NotificationsModel::answer(store::Reader reader, cons
 void NotificationsModel::start()
 {
     ++m_generation;
+    m_grouped = !services().settings || services().settings->groupsNotifications();
     m_reading = false;
     m_wanted = pageGroups;
     m_olderRequests = 0;

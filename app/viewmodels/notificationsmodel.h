@@ -119,6 +119,7 @@ private:
     int m_unread = 0;
     int m_olderRequests = 0;
     int m_generation = 0;
+    bool m_grouped = true;
     bool m_reading = false;
     bool m_complete = false;
     bool m_atEnd = false;

@@ -4,8 +4,7 @@
 
 #include "app/presentation/personview.h"
 #include "app/presentation/profileview.h"
-
-#include <algorithm>
+#include "core/store/posts.h"
 
 namespace foyer::app {
 
@@ -65,107 +64,93 @@ void PeopleModel::setServerId(const QString &id)
     restart();
 }
 
+store::people::List PeopleModel::list() const
+{
+    using Kind = store::people::List::Kind;
+    const Kind kind = m_source == u"following" ? Kind::Following
+        : m_source == u"favouritedBy"          ? Kind::FavouritedBy
+        : m_source == u"boostedBy"             ? Kind::BoostedBy
+                                               : Kind::Followers;
+    return {kind, m_serverId};
+}
+
+PeopleModel::Answer PeopleModel::answer(store::Reader reader, model::AccountId account, const store::people::List &list)
+{
+    Answer answer{.stored = store::people::read(reader, account, list), .relationships = {}};
+    for (const model::Author &author : std::as_const(answer.stored.people)) {
+        if (const auto relationship = store::posts::relationship(reader, account, author.serverId))
+            answer.relationships.insert(author.serverId, *relationship);
+    }
+    return answer;
+}
+
 void PeopleModel::start()
 {
+    ++m_generation;
+    m_fetching = m_known = m_atEnd = false;
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+    if (!m_serverId.isEmpty()) {
+        const auto stored
+            = services().store->readNow([account = scope().account(), list = list()](store::Reader reader) { return answer(reader, account, list); });
+        take(stored.value_or(Answer{}));
+    }
     refresh();
 }
 
 void PeopleModel::refresh()
 {
-    ++m_generation;
-    m_fetching = false;
-    m_atEnd = false;
-    m_cursor.clear();
-    beginResetModel();
-    m_items.clear();
-    endResetModel();
-    Q_EMIT atEndChanged();
-    fetch();
+    fetch(false);
 }
 
 void PeopleModel::nearBottom()
 {
-    if (started() && !m_cursor.isEmpty())
-        fetch();
+    if (started() && m_known && !m_atEnd)
+        fetch(true);
 }
 
-Task<Result<model::Page<model::Author>>> PeopleModel::ask(backend::Backend &backend) const
-{
-    const model::Cursor cursor{.olderThan = m_cursor};
-    if (m_source == u"following")
-        return backend.following(m_serverId, cursor);
-    if (m_source == u"favouritedBy")
-        return backend.favouritedBy(m_serverId, cursor);
-    if (m_source == u"boostedBy")
-        return backend.boostedBy(m_serverId, cursor);
-    return backend.followers(m_serverId, cursor);
-}
-
-void PeopleModel::fetch()
+void PeopleModel::fetch(bool below)
 {
     sync::Session *session = scope().session();
-    if (!session || m_fetching || m_atEnd || m_serverId.isEmpty())
+    if (!session || m_fetching || m_serverId.isEmpty() || session->contact().state() == sync::Contact::State::SignedOut)
         return;
     m_fetching = true;
     beginLoading();
-    QCoro::connect(ask(session->backend()), this, [this, generation = m_generation](const Result<model::Page<model::Author>> &page) {
-        endLoading(page ? nullptr : &page.error());
-        if (generation != m_generation)
-            return;
-        m_fetching = false;
-        if (page)
-            take(*page);
-        else
-            setError(sentence(page.error())); // nothing of this is stored: offline, too, there is only the sentence
-    });
-}
-
-void PeopleModel::take(const model::Page<model::Author> &page)
-{
-    QSet<QString> known;
-    for (const Item &item : m_items)
-        known.insert(item.author.handle);
-    std::vector<Item> fresh;
-    QStringList ids;
-    for (const model::Author &author : page.items) {
-        if (known.contains(author.handle))
-            continue;
-        known.insert(author.handle);
-        fresh.push_back({author, {}});
-        ids << author.serverId;
-    }
-    if (!fresh.empty()) {
-        beginInsertRows({}, count(), count() + static_cast<int>(fresh.size()) - 1);
-        m_items.insert(m_items.end(), fresh.begin(), fresh.end());
-        endInsertRows();
-        fetchRelationships(ids);
-    }
-    // A server that keeps sending the same page would be asked for ever.
-    m_atEnd = page.olderThan.isEmpty() || fresh.empty() || page.olderThan == m_cursor;
-    m_cursor = page.olderThan;
-    Q_EMIT atEndChanged();
-    services().store->write([account = scope().account(), authors = page.items](store::Writer writer) {
-        for (const model::Author &author : authors)
-            store::posts::upsertAuthor(writer, account, author);
-    });
-}
-
-void PeopleModel::fetchRelationships(const QStringList &ids)
-{
-    QCoro::connect(scope().session()->backend().relationships(ids), this,
-                   [this, generation = m_generation](const Result<QList<model::Relationship>> &relationships) {
-                       if (!relationships || generation != m_generation)
+    QCoro::connect(below ? session->people().continueList(list()) : session->people().refreshList(list()), this,
+                   [this, generation = m_generation](const Result<void> &done) {
+                       endLoading(done ? nullptr : &done.error());
+                       if (generation != m_generation)
                            return;
-                       for (const model::Relationship &relationship : *relationships) {
-                           const auto found
-                               = std::ranges::find(m_items, relationship.serverId, [](const Item &item) { return item.author.serverId; });
-                           if (found == m_items.end())
-                               continue;
-                           found->relationship = relationshipText(relationship);
-                           const QModelIndex row = index(static_cast<int>(found - m_items.begin()));
-                           Q_EMIT dataChanged(row, row, {RelationshipTextRole});
-                       }
+                       m_fetching = false;
+                       if (done)
+                           read();
+                       else if (!m_known)
+                           setError(sentence(done.error())); // nothing to show instead: offline, too, the person is told
                    });
+}
+
+void PeopleModel::read()
+{
+    QCoro::connect(
+        services().store->read([account = scope().account(), list = list()](store::Reader reader) { return answer(reader, account, list); }), this,
+        [this, generation = m_generation](const Result<Answer> &answer) {
+            if (answer && generation == m_generation)
+                take(*answer);
+        });
+}
+
+void PeopleModel::take(const Answer &answer)
+{
+    std::vector<Item> items;
+    for (const model::Author &author : answer.stored.people)
+        items.push_back({author, relationshipText(answer.relationships.value(author.serverId))});
+    merge(
+        m_items, std::move(items), [](const Item &item) { return item.author.handle; },
+        [](const Item &a, const Item &b) { return a.author == b.author && a.relationship == b.relationship; });
+    m_known = answer.stored.known;
+    m_atEnd = m_known && answer.stored.olderThan.isEmpty();
+    Q_EMIT atEndChanged();
 }
 
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PeopleModel: followers, followed, and who favourited or boosted a post. What the server says now; not kept, but the people are.
+// PeopleModel: followers, followed, and who favourited or boosted a post: what is stored at once, then what the server says now.
 // Made by QML; main thread.
 #pragma once
 
 #include "app/viewmodels/listmodel.h"
+#include "core/store/people.h"
 
 namespace foyer::app {
 
@@ -50,21 +51,26 @@ private:
         model::Author author;
         QString relationship;
     };
+    struct Answer {
+        store::people::Stored stored;
+        QHash<QString, model::Relationship> relationships; // by the person's server id
+    };
 
     QString source() const { return m_source; }
     QString serverId() const { return m_serverId; }
     QString title() const;
     bool isEmpty() const { return count() == 0 && !loading(); }
-    Task<Result<model::Page<model::Author>>> ask(backend::Backend &backend) const;
-    void fetch();
-    void take(const model::Page<model::Author> &page);
-    void fetchRelationships(const QStringList &ids);
+    store::people::List list() const;
+    static Answer answer(store::Reader reader, model::AccountId account, const store::people::List &list);
+    void fetch(bool below);
+    void read();
+    void take(const Answer &answer);
 
     QString m_source = QStringLiteral("followers");
     QString m_serverId;
-    QString m_cursor;
     std::vector<Item> m_items;
     int m_generation = 0;
+    bool m_known = false; // stored, though perhaps without anybody
     bool m_fetching = false;
     bool m_atEnd = false;
 };

@@ -4,6 +4,7 @@
 
 #include "app/presentation/personview.h"
 #include "app/viewmodels/settingsmodel.h"
+#include "core/store/people.h"
 #include "core/store/posts.h"
 
 #include <chrono>
@@ -76,6 +77,12 @@ ProfileModel::Answer ProfileModel::answer(store::Reader reader, const Question &
         answer.author = store::posts::author(reader, question.account, question.handle);
     if (answer.author && !answer.author->serverId.isEmpty())
         answer.relationship = store::posts::relationship(reader, question.account, answer.author->serverId);
+    if (answer.author) {
+        using store::people::List;
+        answer.familiar = store::people::read(reader, question.account, {List::Kind::Familiar, answer.author->serverId}).people;
+        for (const model::Tag &tag : store::people::featuredTags(reader, question.account, answer.author->serverId))
+            answer.featuredTags << tag.name;
+    }
     return answer;
 }
 
@@ -105,6 +112,11 @@ void ProfileModel::take(const Answer &answer)
         m_serverId = answer.author->serverId;
     m_view = makeProfileView(*answer.author, services().emojiStyle(), services().clock->now());
     m_relationship = answer.relationship.value_or(model::Relationship{});
+    if (m_familiar != answer.familiar || m_featuredTags != answer.featuredTags) {
+        m_familiar = answer.familiar;
+        m_featuredTags = answer.featuredTags;
+        Q_EMIT companyChanged();
+    }
     Q_EMIT profileChanged();
     Q_EMIT askedChanged();
 }
@@ -129,25 +141,13 @@ void ProfileModel::refresh()
                    });
 }
 
-// Whom the person is known by, and their tags: shown while the page is open, and not kept.
+// Whom the person is known by, and their tags.
 void ProfileModel::fetchCompany(sync::Session &session)
 {
-    if (session.account().instance.capabilities.familiarFollowers && !isSelf()) {
-        QCoro::connect(session.backend().familiarFollowers(m_serverId), this,
-                       [this, generation = m_generation](const Result<QList<model::Author>> &authors) {
-                           if (!authors || generation != m_generation)
-                               return;
-                           m_familiar = *authors;
-                           Q_EMIT companyChanged();
-                       });
-    }
-    QCoro::connect(session.backend().featuredTags(m_serverId), this, [this, generation = m_generation](const Result<QList<model::Tag>> &tags) {
-        if (!tags || generation != m_generation)
-            return;
-        m_featuredTags.clear();
-        for (const model::Tag &tag : *tags)
-            m_featuredTags << tag.name;
-        Q_EMIT companyChanged();
+    const bool familiar = session.account().instance.capabilities.familiarFollowers && !isSelf();
+    QCoro::connect(session.people().refreshCompany(m_serverId, familiar), this, [this, generation = m_generation](const Result<void> &done) {
+        if (done && generation == m_generation)
+            read();
     });
 }
 

@@ -86,6 +86,8 @@ private:
     struct Answer {
         std::optional<model::Author> author;
         std::optional<model::Relationship> relationship;
+        QList<model::Author> familiar;
+        QStringList featuredTags;
     };
 
     QString handle() const { return m_askedHandle; }

@@ -27,33 +27,54 @@ void ReadingPosition::begin(const store::timelines::View &view)
 {
     flush();
     m_view = view;
+    m_seen.clear();
 }
 
 void ReadingPosition::note(const ReadPosition &position)
 {
     m_unsaved = position;
+    saveSoon();
+}
+
+void ReadingPosition::noteSeen(store::PostId post)
+{
+    if (post == 0 || m_seen.contains(post))
+        return;
+    m_seen.insert(post);
+    m_unsavedSeen.insert(post);
+    saveSoon();
+}
+
+void ReadingPosition::saveSoon()
+{
     // Not restarted by each movement: a person who scrolls without a pause is saved, too.
     if (!m_timer.isActive())
         m_timer.start();
 }
 
+void ReadingPosition::Unsaved::save(store::Writer writer) const
+{
+    if (position)
+        store::timelines::saveReadPosition(writer, view, *position);
+    store::timelines::markSeen(writer, seen);
+}
+
+ReadingPosition::Unsaved ReadingPosition::takeUnsaved()
+{
+    return {.view = m_view, .position = std::exchange(m_unsaved, {}), .seen = std::exchange(m_unsavedSeen, {})};
+}
+
 void ReadingPosition::save()
 {
-    if (!m_unsaved || !m_store)
-        return;
-    m_store->write([view = m_view, position = *std::exchange(m_unsaved, {})](store::Writer writer) {
-        store::timelines::saveReadPosition(writer, view, position);
-    });
+    if (hasUnsaved() && m_store)
+        m_store->write([unsaved = takeUnsaved()](store::Writer writer) { unsaved.save(writer); });
 }
 
 void ReadingPosition::flush()
 {
     m_timer.stop();
-    if (!m_unsaved || !m_store)
-        return;
-    m_store->writeNow([view = m_view, position = *std::exchange(m_unsaved, {})](store::Writer writer) {
-        store::timelines::saveReadPosition(writer, view, position);
-    });
+    if (hasUnsaved() && m_store)
+        m_store->writeNow([unsaved = takeUnsaved()](store::Writer writer) { unsaved.save(writer); });
 }
 
 }

@@ -211,7 +211,10 @@ void SearchModel::askServer(qsizetype offset)
     m_serverRequests = 1;
     Q_EMIT searchingChanged();
     const auto what = offset == 0 ? Backend::SearchFor::Everything : Backend::SearchFor::Posts;
-    QCoro::connect(session->people().search(m_query.trimmed(), what, false, static_cast<int>(offset)), this,
+    const QString words = m_query.trimmed();
+    // An address of a shape that we do not know may still be a post's: the server finds out.
+    const bool resolve = offset == 0 && readTyped(words).kind == FediverseLink::Kind::Web;
+    QCoro::connect(session->people().search(words, what, resolve, static_cast<int>(offset)), this,
                    [this, generation = m_generation](const Result<model::SearchResults> &results) {
                        if (generation != m_generation)
                            return;

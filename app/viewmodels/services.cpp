@@ -29,6 +29,13 @@ Services *Services::of(const QObject *qmlObject)
     return of(qmlEngine(qmlObject));
 }
 
+QSet<store::PostId> Services::postsOnScreen()
+{
+    QSet<store::PostId> posts;
+    Q_EMIT postsOnScreenAsked(&posts);
+    return posts;
+}
+
 EmojiStyle Services::emojiStyle() const
 {
     return settings ? settings->emojiStyle() : EmojiStyle{};

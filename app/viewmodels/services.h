@@ -45,6 +45,12 @@ public:
     SignInPort *signIn = nullptr;                  // null where nobody can sign in, as in the demo
     std::function<void(const QUrl &)> openUrl;     // in the system's browser
     std::function<void(const QString &)> copyText; // to the clipboard
+
+    // The posts that are shown just now: what upkeep must leave alone.
+    QSet<store::PostId> postsOnScreen();
+
+Q_SIGNALS:
+    void postsOnScreenAsked(QSet<foyer::store::PostId> *posts); // every model that shows posts adds its own
 };
 
 }

@@ -9,6 +9,11 @@
 
 namespace foyer::app {
 
+inline QString settingsFile(const QString &profileDirectory)
+{
+    return profileDirectory + u"/settings.ini";
+}
+
 class SettingsFile : public KeyValues
 {
 public:

@@ -6,6 +6,8 @@
 #include "app/viewmodels/services.h"
 #include "core/store/upkeep.h"
 
+#include <QDir>
+#include <QLocale>
 #include <QMetaProperty>
 #include <QQmlEngine>
 #include <algorithm>
@@ -45,6 +47,8 @@ QVariant sound(const QMetaProperty &property, QVariant value, const QVariant &ot
         return otherwise;
     if (name == "autoplay"_L1 && !QStringList{QStringLiteral("never"), QStringLiteral("gifv"), QStringLiteral("always")}.contains(value.toString()))
         return otherwise;
+    if (name == "language"_L1 && !value.toString().isEmpty() && QLocale(value.toString()).language() == QLocale::C)
+        return otherwise;
     if (name == "mediaCacheMegabytes"_L1 || name == "databaseMegabytes"_L1)
         return std::clamp(value.toInt(), 50, 1'000'000);
     return value;
@@ -70,6 +74,12 @@ SettingsModel *SettingsModel::create(QQmlEngine *engine, QJSEngine *)
     return settings;
 }
 
+QString SettingsModel::keptLanguage(const KeyValues &values)
+{
+    const QString kept = values.value(QStringLiteral("settings/language")).toString();
+    return kept.isEmpty() || QLocale(kept).language() == QLocale::C ? QString() : kept;
+}
+
 void SettingsModel::load()
 {
     const QSignalBlocker quiet(this);
@@ -90,6 +100,8 @@ void SettingsModel::save()
             property.write(this, value); // comes back here
             return;
         }
+        if (m_overridden.contains(name))
+            continue;
         const QVariant kept = m_values.value(keyOf(property));
         QVariant before = kept.isValid() ? kept : m_defaults.value(name);
         before.convert(property.metaType());
@@ -109,6 +121,27 @@ EmojiStyle SettingsModel::emojiStyle() const
 {
     // 20 pixels stand well beside letters of the usual 15 pixels.
     return {.animated = m_animatedEmoji, .size = static_cast<int>(std::lround(20 * m_textSize))};
+}
+
+void SettingsModel::setForNow(const QString &name, const QVariant &value)
+{
+    m_overridden.insert(name);
+    setProperty(name.toLatin1().constData(), value);
+}
+
+QVariantList SettingsModel::languages() const
+{
+    QVariantList languages;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("foyer_*.qm")}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        const QLocale locale(code);
+        const QString name = locale.nativeLanguageName().section(u'(', 0, 0).trimmed();
+        languages << QVariantMap{
+            {QStringLiteral("code"), code},
+            {QStringLiteral("name"),
+             code == u"en" ? QStringLiteral("English") /* not "American English" */ : locale.toUpper(name.left(1)) + name.mid(1)}};
+    }
+    return languages;
 }
 
 void SettingsModel::measure()

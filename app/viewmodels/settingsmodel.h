@@ -8,6 +8,7 @@
 #include "app/viewmodels/keyvalues.h"
 
 #include <QObject>
+#include <QSet>
 #include <QVariantMap>
 #include <QtQmlIntegration>
 
@@ -33,6 +34,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool animatedEmoji MEMBER m_animatedEmoji NOTIFY changed)
     Q_PROPERTY(QString autoplay MEMBER m_autoplay NOTIFY changed) // "never", "gifv", "always"
     Q_PROPERTY(bool expandWarnings MEMBER m_expandWarnings NOTIFY changed)
+    Q_PROPERTY(bool foldSeenBoosts MEMBER m_foldSeenBoosts NOTIFY changed)
+    Q_PROPERTY(bool groupNotifications MEMBER m_groupNotifications NOTIFY changed)
     Q_PROPERTY(bool showSensitive MEMBER m_showSensitive NOTIFY changed)
     Q_PROPERTY(bool alwaysExpandPosts MEMBER m_alwaysExpandPosts NOTIFY changed)
     Q_PROPERTY(bool showLinkCards MEMBER m_showLinkCards NOTIFY changed)
@@ -44,16 +47,25 @@ class SettingsModel : public QObject
     Q_PROPERTY(bool twoPanes MEMBER m_twoPanes NOTIFY changed)
     Q_PROPERTY(QString windowGeometry MEMBER m_windowGeometry NOTIFY changed)
     Q_PROPERTY(QString lastPage MEMBER m_lastPage NOTIFY changed)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT) // those that Foyer speaks: { code, name }
     Q_PROPERTY(QString databaseText READ databaseText NOTIFY measured)
 public:
     SettingsModel(KeyValues &values, store::Store *store, QObject *parent = nullptr);
+    // Read before there is a model: the first texts are made with it.
+    static QString keptLanguage(const KeyValues &values);
     static SettingsModel *create(QQmlEngine *engine, QJSEngine *);
 
     EmojiStyle emojiStyle() const;
     bool hidesNumbers() const { return m_hideNumbers; }
     bool expandsWarnings() const { return m_expandWarnings; }
+    bool groupsNotifications() const { return m_groupNotifications; }
+    bool confirmsLinks() const { return m_confirmLinks; }
     KeyValues &values() { return m_values; }
+    QVariantList languages() const;
     QString databaseText() const { return m_databaseText; }
+
+    // For this run only, as the command line wants it: not kept.
+    void setForNow(const QString &name, const QVariant &value);
 
     Q_INVOKABLE void measure(); // reads the size of the database into databaseText
     Q_INVOKABLE void reset();   // everything to its default
@@ -70,6 +82,7 @@ private:
     KeyValues &m_values;
     store::Store *m_store;
     QVariantMap m_defaults;
+    QSet<QString> m_overridden;
     QString m_theme = QStringLiteral("system");
     double m_textSize = 1;
     QString m_language;
@@ -78,6 +91,8 @@ private:
     bool m_animatedEmoji = true;
     QString m_autoplay = QStringLiteral("gifv");
     bool m_expandWarnings = false;
+    bool m_foldSeenBoosts = true;
+    bool m_groupNotifications = true;
     bool m_showSensitive = false;
     bool m_alwaysExpandPosts = false;
     bool m_showLinkCards = true;

@@ -9,6 +9,16 @@
 #include <chrono>
 
 namespace foyer::app {
+namespace {
+
+QString partText(const QList<qsizetype> &parts, qsizetype node)
+{
+    const qsizetype place = parts.indexOf(node);
+    //: The third of seven posts of one text
+    return place < 0 ? QString() : ThreadModel::tr("%L1/%L2").arg(place + 1).arg(parts.size());
+}
+
+}
 
 ThreadModel::ThreadModel(Services *services, QObject *parent)
     : ListModel(services, parent)
@@ -23,6 +33,10 @@ void ThreadModel::attached()
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) {
         if (!changes.posts.isEmpty() || changes.sideBar.contains(m_account))
             readSoon();
+    });
+    connect(&services(), &Services::postsOnScreenAsked, this, [this](QSet<store::PostId> *posts) {
+        for (const ThreadNode &node : std::as_const(m_nodes))
+            posts->insert(node.id);
     });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] {
@@ -48,7 +62,8 @@ QHash<int, QByteArray> ThreadModel::roleNames() const
             {HasRepliesRole, "hasReplies"},
             {IsFocusRole, "isFocus"},
             {IsAncestorRole, "isAncestor"},
-            {IsNewRole, "isNew"}};
+            {IsNewRole, "isNew"},
+            {PartRole, "part"}};
 }
 
 QVariant ThreadModel::data(const QModelIndex &index, int role) const
@@ -75,6 +90,8 @@ QVariant ThreadModel::data(const QModelIndex &index, int role) const
         return item.node.isAncestor;
     case IsNewRole:
         return item.isNew;
+    case PartRole:
+        return item.part;
     default:
         return {};
     }
@@ -234,6 +251,7 @@ std::vector<ThreadModel::Item> ThreadModel::shownItems() const
 {
     std::vector<Item> items;
     QList<QList<bool>> lines(m_nodes.size());
+    const QList<qsizetype> parts = threadParts(m_nodes);
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         const ThreadNode &node = m_nodes[i];
         if (node.parent >= 0) {
@@ -244,7 +262,8 @@ std::vector<ThreadModel::Item> ThreadModel::shownItems() const
         items.push_back({.node = node,
                          .lines = lines[i].first(std::min<qsizetype>(lines[i].size(), maxShownDepth)),
                          .collapsed = collapsed,
-                         .isNew = !m_known.contains(node.id)});
+                         .isNew = !m_known.contains(node.id),
+                         .part = partText(parts, i)});
         if (collapsed)
             i += node.descendants; // they follow it, depth first
     }
@@ -255,7 +274,9 @@ void ThreadModel::show()
 {
     merge(
         m_items, shownItems(), [](const Item &item) { return item.node.id; },
-        [](const Item &a, const Item &b) { return a.node == b.node && a.lines == b.lines && a.collapsed == b.collapsed && a.isNew == b.isNew; });
+        [](const Item &a, const Item &b) {
+            return a.node == b.node && a.lines == b.lines && a.collapsed == b.collapsed && a.isNew == b.isNew && a.part == b.part;
+        });
     Q_EMIT rowsChanged();
 }
 
@@ -290,6 +311,16 @@ void ThreadModel::expandAll()
 {
     m_collapsed.clear();
     show();
+}
+
+QList<double> ThreadModel::warnedPosts() const
+{
+    QList<double> ids;
+    for (const ThreadNode &node : m_nodes) {
+        if (!node.post.contentWarning.isEmpty())
+            ids << static_cast<double>(node.id);
+    }
+    return ids;
 }
 
 void ThreadModel::markSeen()

@@ -34,7 +34,8 @@ public:
         HasRepliesRole,
         IsFocusRole,
         IsAncestorRole,
-        IsNewRole
+        IsNewRole,
+        PartRole
     };
 
     explicit ThreadModel(QObject *parent = nullptr)
@@ -58,6 +59,7 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE int indexOfPost(double postId) const;
     Q_INVOKABLE void markSeen();
+    Q_INVOKABLE QList<double> warnedPosts() const; // the posts with a content warning, in sight or not
 
 Q_SIGNALS:
     void postChanged();
@@ -75,6 +77,7 @@ private:
         QList<bool> lines;
         bool collapsed = false;
         bool isNew = false;
+        QString part; // "3/7"
         mutable QVariant view;
     };
     struct Answer {

@@ -102,4 +102,23 @@ QList<ThreadNode> threadNodes(const ThreadPosts &posts)
     return nodes;
 }
 
+QList<qsizetype> threadParts(const QList<ThreadNode> &nodes)
+{
+    constexpr qsizetype fewest = 3;
+    if (nodes.isEmpty())
+        return {};
+    const QString author = nodes.first().post.author.handle;
+    QList<qsizetype> parts{0};
+    for (qsizetype i = 1; i < nodes.size(); ++i) {
+        const ThreadNode &node = nodes[i];
+        const bool above = node.isAncestor || node.isFocus;
+        const qsizetype parent = above ? i - 1 : node.parent;
+        if (parent == parts.last() && node.post.author.handle == author)
+            parts << i;
+        else if (above)
+            break; // somebody else goes on: what follows is a conversation
+    }
+    return parts.size() < fewest ? QList<qsizetype>() : parts;
+}
+
 }

@@ -30,5 +30,7 @@ struct ThreadPosts {
 
 // What servers send is not always a tree: a reply whose parent is missing, comes twice or answers itself stands below the post.
 QList<ThreadNode> threadNodes(const ThreadPosts &posts);
+// The nodes that are one text in several posts, in its order: whoever began the thread answers themselves, three times or more in all.
+QList<qsizetype> threadParts(const QList<ThreadNode> &nodes);
 
 }

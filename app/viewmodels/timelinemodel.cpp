@@ -81,6 +81,10 @@ void TimelineModel::attached()
 {
     m_position.attach(services().store);
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) { take(changes); });
+    connect(&services(), &Services::postsOnScreenAsked, this, [this](QSet<store::PostId> *posts) {
+        for (const Item &item : items())
+            posts->insert(item.row.postId);
+    });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] { forgetViews(); });
 }
@@ -99,6 +103,7 @@ void TimelineModel::start()
     m_olderFailedAt = {};
     m_olderRequests = 0;
     ++m_olderTicket;
+    m_filledUp = 0;
     m_elsewhere = 0;
     beginAt(open(asked, remembersPosition(m_timeline) ? Anchor::ReadPosition : Anchor::Top));
     Q_EMIT atEndChanged();
@@ -108,6 +113,7 @@ void TimelineModel::start()
         watch();
         refresh();
         askElsewhere();
+        fillUp();
     }
 }
 
@@ -166,6 +172,12 @@ void TimelineModel::setHiding(bool timelines::View::*flag, const char *name, boo
     const TimelineQuestion asked = question();
     m_position.begin(asked.view);
     reconsider(asked);
+}
+
+bool TimelineModel::isAllHidden() const
+{
+    const bool hides = hasHidden() || m_hiding.hideBoosts || m_hiding.hideReplies || m_hiding.hideBots;
+    return hides && isEmpty() && !isLoadingOlder() && m_refreshedAt.isKnown();
 }
 
 void TimelineModel::setActive(bool active)
@@ -233,6 +245,12 @@ void TimelineModel::noteReading(double rowId, double offset)
         noteHomeRead(index);
 }
 
+void TimelineModel::noteSeen(int first, int last)
+{
+    for (int row = std::max(first, 0); row <= std::min(last, count() - 1); ++row)
+        m_position.noteSeen(items()[static_cast<std::size_t>(row)].row.postId);
+}
+
 void TimelineModel::noteHomeRead(int index)
 {
     // In a merged Home, each account has been read as far as its first row at or below the reader.
@@ -276,6 +294,7 @@ void TimelineModel::rowsChanged()
         m_newestSeen = indexOfRow(static_cast<double>(reader())) >= 0 ? reader() : items().front().row.id;
     }
     countNew();
+    fillUp();
 }
 
 }

@@ -23,6 +23,7 @@ class TimelineModel : public TimelineRows
     Q_PROPERTY(bool hideBots READ hidesBots WRITE setHideBots NOTIFY hidingChanged)
     Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
+    Q_PROPERTY(bool allHidden READ isAllHidden NOTIFY emptyChanged)
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY atEndChanged)
     Q_PROPERTY(int newCount READ newCount NOTIFY newCountChanged)
     Q_PROPERTY(double refreshedAt READ refreshedAt NOTIFY refreshedAtChanged)
@@ -46,6 +47,7 @@ public:
 
     Q_INVOKABLE QVariantMap restore() const;
     Q_INVOKABLE void noteReading(double rowId, double offset);
+    Q_INVOKABLE void noteSeen(int first, int last);
     Q_INVOKABLE void nearTop() { extendUp(); }
     Q_INVOKABLE void nearBottom();
     Q_INVOKABLE void refresh();
@@ -82,6 +84,7 @@ private:
     bool hidesBots() const { return m_hiding.hideBots; }
     bool isLoadingOlder() const { return m_olderRequests > 0; }
     bool isEmpty() const { return count() == 0 && !loading(); }
+    bool isAllHidden() const;
     double refreshedAt() const { return static_cast<double>(m_refreshedAt.ms); }
 
     void setHiding(bool timelines::View::*flag, const char *name, bool hide);
@@ -91,6 +94,7 @@ private:
     void readSettings();
     void watch();
     void unwatch();
+    void fillUp();
     void loadOlder();
     void readRefreshedAt();
     void askElsewhere();
@@ -114,6 +118,7 @@ private:
     int m_seenAbove = 0; // rows above the window that were seen before they were trimmed
     int m_newCount = 0;
     int m_olderRequests = 0;
+    int m_filledUp = 0;    // pages that were fetched since the person last asked for more
     int m_olderTicket = 0; // answers for a list that is no longer shown do not count
     bool m_olderGotRows = false;
     bool m_active = true;

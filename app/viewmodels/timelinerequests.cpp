@@ -13,6 +13,10 @@ using store::timelines::Applied;
 
 namespace {
 
+// About two screens.
+constexpr int fewRows = 12;
+// Pages of 40; after so many with hardly a row, the person is asked before the server is.
+constexpr int mostFilledUp = 8;
 // After a failure at the end of the list, scrolling there again asks no sooner than this.
 constexpr qint64 olderPauseMs = std::chrono::milliseconds(std::chrono::seconds(15)).count();
 
@@ -26,6 +30,10 @@ void TimelineModel::refresh()
         QCoro::connect(session->timelines().refresh(m_timeline), this, [this](const Result<Applied> &applied) {
             endLoading(applied ? nullptr : &applied.error());
             readRefreshedAt();
+            if (applied && applied->inserted > 0)
+                m_atEnd = false; // what is older than the new ones may be new, too
+            if (applied)
+                fillUp();
         });
     }
     readRefreshedAt();
@@ -46,13 +54,28 @@ void TimelineModel::readRefreshedAt()
                            return;
                        m_refreshedAt = *at;
                        Q_EMIT refreshedAtChanged();
+                       Q_EMIT emptyChanged();
                    });
+}
+
+// Filters and choices may hide so much of what is stored that no row, or hardly one, is on screen: nobody could scroll for more.
+void TimelineModel::fillUp()
+{
+    if (!m_active || loading() || count() >= fewRows || m_filledUp >= mostFilledUp)
+        return;
+    if (!reachesBottom()) {
+        extendDown();
+    } else if (!m_atEnd && m_olderRequests == 0) {
+        loadOlder();
+        m_filledUp += m_olderRequests > 0 ? 1 : 0;
+    }
 }
 
 void TimelineModel::nearBottom()
 {
     if (!started())
         return;
+    m_filledUp = 0;
     if (!reachesBottom())
         extendDown();
     else
@@ -62,7 +85,7 @@ void TimelineModel::nearBottom()
 void TimelineModel::loadOlder()
 {
     const bool pausing = m_olderFailedAt.isKnown() && services().clock->now().ms - m_olderFailedAt.ms < olderPauseMs;
-    if (m_atEnd || m_olderRequests > 0 || pausing || count() == 0 || !isSettled())
+    if (m_atEnd || m_olderRequests > 0 || pausing || !isSettled())
         return;
     const QList<sync::Session *> sessions = shownSessions();
     m_olderRequests = static_cast<int>(sessions.size());
@@ -84,6 +107,8 @@ void TimelineModel::loadOlder()
             m_atEnd = !m_olderGotRows;
             Q_EMIT loadingOlderChanged();
             Q_EMIT atEndChanged();
+            Q_EMIT emptyChanged();
+            fillUp();
         });
     }
 }

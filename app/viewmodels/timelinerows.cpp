@@ -17,7 +17,7 @@ constexpr int rowsAfter = 60;
 bool looksTheSame(const timelines::Row &a, const timelines::Row &b)
 {
     return a.gap == b.gap && a.entryId == b.entryId && a.post == b.post && a.boost == b.boost && a.boosters == b.boosters
-        && a.alsoSeenBy == b.alsoSeenBy;
+        && a.alsoSeenBy == b.alsoSeenBy && a.seenBefore == b.seenBefore;
 }
 
 bool showsAny(const timelines::Row &row, const store::Changes &changes)
@@ -75,6 +75,7 @@ QVariant TimelineRows::viewOf(const Item &item) const
             ViewContext context = services().viewContext(row.account, row.postId);
             context.boost = row.boost;
             context.boosters = row.boosters;
+            context.seenBefore = row.seenBefore;
             context.filtering = m_filters.forPost(row.account, row.post);
             if (m_question.view.accounts.size() > 1)
                 context.seenThrough = handlesOf(*services().sessions, QList{row.account} + row.alsoSeenBy);

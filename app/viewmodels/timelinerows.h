@@ -57,6 +57,7 @@ protected:
     void forgetViews(); // how posts look has changed
 
     const std::vector<Item> &items() const { return m_items; }
+    bool hasHidden() const { return m_bottomEdge != 0 && m_items.empty(); } // rows, all of them hidden by filters
     bool reachesTop() const { return m_reachesTop; }
     bool reachesBottom() const { return m_reachesBottom; }
     int rowsAbove() const { return m_above; }

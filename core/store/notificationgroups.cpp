@@ -172,7 +172,7 @@ QList<Group> window(Reader reader, const View &view, std::optional<RowId> olderT
 {
     Loader loader(reader, view);
     QList<Group> groups;
-    for (const OutlineGroup &outline : piece(merged(reader, view, grouped), olderThan, count))
+    for (const OutlineGroup &outline : piece(merged(reader, view, view.grouped ? grouped : ungrouped), olderThan, count))
         groups += loader.group(outline);
     return groups;
 }

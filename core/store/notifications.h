@@ -32,6 +32,7 @@ struct Group {
 struct View {
     QList<model::AccountId> accounts;
     QList<model::Notification::Kind> kinds; // empty = all
+    bool grouped = true;                    // false: each by itself
 };
 
 // Favourites and boosts of one post, and follows, within 24 h of each other are one group, as long as no other group of the same post came between.

@@ -75,6 +75,14 @@ void saveReadPosition(Writer writer, const View &view, const ReadPosition &posit
         .run();
 }
 
+void markSeen(Writer writer, const QSet<PostId> &posts)
+{
+    for (const PostId post : posts)
+        writer.db.prepare("INSERT OR IGNORE INTO seen(post, entry) SELECT id, coalesce((SELECT max(id) FROM entry), 0) FROM post WHERE id = ?")
+            .with(post)
+            .run();
+}
+
 std::optional<ReadPosition> readPosition(Reader reader, const View &view)
 {
     ReadPosition position;

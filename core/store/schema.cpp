@@ -103,8 +103,31 @@ CREATE TABLE side_bar(
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
+// Lists of people as a server told them; see people.h.
+constexpr const char *people = R"(
+CREATE TABLE people_list(
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, kind INTEGER NOT NULL, of TEXT NOT NULL,
+    older_cursor TEXT NOT NULL DEFAULT '', fetched_at INTEGER NOT NULL DEFAULT 0, UNIQUE(account, kind, of)
+) STRICT;
+CREATE TABLE people(
+    list INTEGER NOT NULL REFERENCES people_list ON DELETE CASCADE, author INTEGER NOT NULL REFERENCES author ON DELETE CASCADE,
+    position INTEGER NOT NULL, PRIMARY KEY(list, author)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX people_position ON people(list, position);
+CREATE INDEX people_author ON people(author);
+CREATE TABLE featured_tags(
+    account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, author_server_id TEXT NOT NULL, payload BLOB NOT NULL,
+    PRIMARY KEY(account, author_server_id)
+) STRICT, WITHOUT ROWID;
+)";
+
+// entry: the newest row that there was when the person first saw the post; a boost in a later row is no news (N6).
+constexpr const char *seen = R"(
+CREATE TABLE seen(post INTEGER PRIMARY KEY REFERENCES post ON DELETE CASCADE, entry INTEGER NOT NULL) STRICT;
+)";
+
 // Only ever added to: a step that was released is never changed.
-constexpr std::array steps{accountsAndAuthors, posts, timelines, search, sideBar};
+constexpr std::array steps{accountsAndAuthors, posts, timelines, search, sideBar, people, seen};
 
 }
 

@@ -24,6 +24,7 @@ struct Row {
     model::Post post;
     std::optional<model::Boost> boost;
     QList<model::Author> boosters;      // all who are known to have boosted it into this timeline, newest first (N6)
+    bool seenBefore = false;            // a boost of a post that the person had seen when it came, in any list of any account (N6)
     QList<model::AccountId> alsoSeenBy; // merged timelines: the other accounts that have it
 };
 
@@ -94,6 +95,9 @@ void saveReadPosition(Writer writer, const View &view, const ReadPosition &posit
 std::optional<ReadPosition> readPosition(Reader reader, const View &view);
 // The row that shows an entry of one of the view's accounts, as a server's marker names it; none where it is not stored or hidden.
 std::optional<RowId> rowOfEntry(Reader reader, const View &view, model::AccountId account, const QString &entryId);
+
+// These posts were on screen. What is in the rows that are there now was news then, and stays so.
+void markSeen(Writer writer, const QSet<PostId> &posts);
 
 // When this account's timeline was last fetched.
 Timestamp refreshedAt(Reader reader, model::AccountId account, const model::Timeline &timeline);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // upkeep: how large the database is and what may be forgotten. Called on the store's threads.
+//
+// Never forgotten: bookmarks, favourites, own posts, what is on screen, what another post quotes, the newest rows of a timeline and
+// those around a read position. Timelines are cut at their lower end only: a row that went from the middle would leave a hole without a gap.
 #pragma once
 
 #include "core/store/store.h"
@@ -14,8 +17,10 @@ struct Sizes {
 };
 Sizes sizes(Reader reader);
 
-// Forgets the oldest posts until the database is below `bytes`. Never: bookmarks, own posts, drafts, the outbox, the newest 400 rows of
-// a timeline, and the rows around a read position. Returns how many posts went. Works in steps of at most 500 posts a call.
-int prune(Writer writer, qint64 bytes);
+// One step of forgetting what was seen longest ago, some hundred posts, where the database is larger than `bytes`. `onScreen`: posts
+// that stay. Returns how many posts went; 0 = nothing more is to be done.
+int prune(Writer writer, qint64 bytes, const QSet<PostId> &onScreen);
+// After the last step: authors of whom nothing is left. Returns how many went.
+int forgetAuthors(Writer writer);
 
 }

@@ -37,6 +37,7 @@ public:
             const model::Author &by = loader.authors().load(outline.actor);
             row.boost = boostOf(by, outline.at, outline.extra);
             row.boosters += by;
+            row.seenBefore = wasSeenBefore(outline);
         }
         addFolded(loader, outline, row.boosters);
         if (m_timelines.isMerged()) {
@@ -47,6 +48,11 @@ public:
     }
 
 private:
+    bool wasSeenBefore(const Outline &outline) const
+    {
+        return m_timelines.reader().db.prepare("SELECT 1 FROM seen WHERE post = ? AND entry < ?").with(outline.post, outline.id).step();
+    }
+
     void addFolded(PostLoader &loader, const Outline &outline, QList<model::Author> &boosters) const
     {
         QList<std::pair<qint64, AuthorId>> folded; // by position

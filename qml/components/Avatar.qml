@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A person's picture, or the first letter of the name on a quiet ground until there is one.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import foyer.look
 import foyer.presentation
+import foyer.text
 
 Item {
     id: avatar
@@ -38,5 +41,22 @@ Item {
         anchors.fill: parent
         address: avatar.person.avatar
         radius: Math.round(avatar.size * 0.24)
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: avatar.person.avatarMoves && picture.status === Image.Ready
+        sourceComponent: MovingPicture {
+            id: moving
+
+            address: avatar.person.avatar + "?moves=1&fit=cover&r=" + Math.round(picture.radius * Screen.devicePixelRatio)
+
+            HoverHandler {
+                onHoveredChanged: {
+                    if (hovered)
+                        moving.replay();
+                }
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ Row {
 
             anchors.bottom: parent?.bottom
             width: 5
-            height: Math.max(3, bars.height * bars.values[index])
+            height: Math.max(3, bars.height * (bars.values[index] ?? 0))
             radius: 2
             color: Theme.accent
             opacity: 0.55

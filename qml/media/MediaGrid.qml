@@ -21,6 +21,7 @@ Item {
     signal opened(index: int)
     signal revealAsked(shown: bool)
 
+    readonly property mediaView none // for a tile that is about to go
     readonly property int amount: media.length
     readonly property int shown: Math.min(4, amount)
     readonly property bool covered: sensitive && !revealed
@@ -62,7 +63,7 @@ Item {
             y: place.y
             width: place.width
             height: place.height
-            media: grid.media[index]
+            media: grid.media[index] ?? grid.none
             covered: grid.covered
             ground: grid.ground
             more: index === 3 ? grid.amount - 4 : 0

@@ -9,6 +9,7 @@ import foyer.components
 import foyer.look
 import foyer.presentation
 import foyer.style
+import foyer.viewmodels
 
 T.AbstractButton {
     id: tile
@@ -20,6 +21,10 @@ T.AbstractButton {
     property color ground: Theme.window
 
     readonly property bool film: tile.media.kind === "video" || tile.media.kind === "gifv" || tile.media.kind === "audio"
+    // Whether it may play here by itself, and whether it has done so since it came into sight.
+    readonly property bool playable: tile.media.playUrl.length > 0 && !tile.covered && tile.more === 0 && !Theme.reducedMotion && (tile.media.kind === "gifv" ? Settings.autoplay !== "never" : tile.media.kind === "video" && Settings.autoplay === "always" && tile.media.seconds > 0 && tile.media.seconds <= 60)
+    property bool played: false
+    readonly property bool playing: tile.playable && Autoplay.current === tile
     readonly property string kindName: {
         switch (tile.media.kind) {
         case "video":
@@ -33,6 +38,18 @@ T.AbstractButton {
         }
         return qsTr("Attachment");
     }
+
+    onPlayableChanged: tile.playable ? Autoplay.add(tile) : Autoplay.remove(tile)
+    onMediaChanged: {
+        tile.played = false;
+        if (Autoplay.current === tile)
+            Autoplay.current = null; // used again for another post
+    }
+    Component.onCompleted: {
+        if (tile.playable)
+            Autoplay.add(tile);
+    }
+    Component.onDestruction: Autoplay.remove(tile)
 
     hoverEnabled: true
     Accessible.role: Accessible.Button
@@ -68,6 +85,37 @@ T.AbstractButton {
             focusY: tile.media.focusY
         }
 
+        Loader {
+            id: player
+
+            function fill(): void {
+                if (tile.playing)
+                    player.setSource(Qt.resolvedUrl("TileFilm.qml"), { "media": tile.media });
+                else
+                    player.source = "";
+            }
+
+            anchors.fill: parent
+            onLoaded: player.item.ended.connect(() => {
+                tile.played = true;
+                Autoplay.choose();
+            })
+
+            Connections {
+                target: tile
+
+                function onPlayingChanged(): void {
+                    player.fill();
+                }
+            }
+        }
+
+        RoundFrame {
+            visible: player.item?.shown ?? false
+            corner: tile.corner
+            ground: tile.ground
+        }
+
         FocusRing {
             anchors.margins: 2
             radius: tile.corner - 2
@@ -87,7 +135,7 @@ T.AbstractButton {
 
         Loader {
             anchors.fill: parent
-            active: tile.film && !tile.covered && tile.more === 0
+            active: tile.film && !tile.covered && tile.more === 0 && !tile.playing
             sourceComponent: Item {
                 Rectangle {
                     anchors.centerIn: parent

@@ -93,10 +93,11 @@ Item {
                 id: face
 
                 required property int index
+                readonly property personView none
 
                 x: row.LayoutMirroring.enabled ? faces.width - (index + 1) * 36 + 6 : index * 36
                 size: 30
-                person: row.people[index]
+                person: row.people[index] ?? none
 
                 TapHandler {
                     gesturePolicy: TapHandler.ReleaseWithinBounds

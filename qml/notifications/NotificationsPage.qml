@@ -76,6 +76,12 @@ PageScope {
         onTitleClicked: page.goToTop()
 
         ToolButton {
+            text: Settings.groupNotifications ? qsTr("Show each by itself") : qsTr("Group what belongs together")
+            icon.name: Settings.groupNotifications ? "expand" : "group"
+            onClicked: Settings.groupNotifications = !Settings.groupNotifications
+        }
+
+        ToolButton {
             text: qsTr("Refresh")
             icon.name: "refresh"
             onClicked: news.refresh()

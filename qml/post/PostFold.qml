@@ -11,6 +11,7 @@ Item {
     property string iconName: "warning"
     property string markup: ""
     property bool rightToLeft: false
+    property bool quiet: false // no warning, only a note
     property bool open: false
     property string openText: qsTr("Show")
     property string closeText: qsTr("Hide")
@@ -26,7 +27,7 @@ Item {
         y: Math.round((Math.min(parent.height, words.lineHeightPixels) - height) / 2)
         name: fold.iconName
         size: 18
-        color: Theme.caution
+        color: fold.quiet ? Theme.secondary : Theme.caution
     }
 
     Text {
@@ -44,10 +45,10 @@ Item {
         wrapMode: Text.Wrap
         // "Left" is where the window's lines begin.
         horizontalAlignment: fold.rightToLeft === LayoutMirroring.enabled ? Text.AlignLeft : Text.AlignRight
-        color: Theme.text
+        color: fold.quiet ? Theme.secondary : Theme.text
         lineHeight: Theme.leading
-        font.pixelSize: Theme.body
-        font.weight: Font.Medium
+        font.pixelSize: fold.quiet ? Theme.small : Theme.body
+        font.weight: fold.quiet ? Font.Normal : Font.Medium
         Accessible.ignored: true
     }
 

@@ -11,6 +11,7 @@ Item {
 
     required property postView post
     property bool compact: false // one line, in a quoted post
+    property string part: ""     // "3/7"
 
     implicitHeight: compact ? Math.max(20, name.height) : name.height + 1 + handle.height
 
@@ -48,8 +49,8 @@ Item {
 
         anchors.left: header.compact ? name.right : parent.left
         anchors.leftMargin: header.compact ? 6 : 0
-        anchors.right: header.compact ? facts.left : parent.right
-        anchors.rightMargin: header.compact ? 8 : 0
+        anchors.right: header.compact ? facts.left : part.left
+        anchors.rightMargin: header.compact || part.visible ? 8 : 0
         y: header.compact ? Math.round((header.height - height) / 2) : name.height + 1
         text: "@" + header.post.author.handle
         textFormat: Text.PlainText
@@ -58,6 +59,27 @@ Item {
         color: Theme.secondary
         font.pixelSize: Theme.small
         Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: part
+
+        anchors.right: parent.right
+        anchors.verticalCenter: handle.verticalCenter
+        width: visible ? number.implicitWidth + 14 : 0
+        height: number.implicitHeight + 2
+        visible: header.part.length > 0
+        radius: height / 2
+        color: Theme.pressed
+
+        Quiet {
+            id: number
+
+            anchors.centerIn: parent
+            text: header.part
+            font.pixelSize: Theme.caption
+            Accessible.ignored: true
+        }
     }
 
     Item {

@@ -23,6 +23,8 @@ QtObject {
         case "revealWarning":
             if (post.filterTitle.length > 0)
                 Unfolded.toggle(Unfolded.Filter, post.postId);
+            else if (post.seenMarkup.length > 0 && Settings.foldSeenBoosts && !Unfolded.has(Unfolded.Seen, post.postId))
+                Unfolded.set(Unfolded.Seen, post.postId, true);
             else if (post.warningMarkup.length > 0)
                 Unfolded.toggle(Unfolded.Warning, post.postId);
             else if (post.isLong)

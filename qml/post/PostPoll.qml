@@ -27,7 +27,8 @@ Item {
             id: option
 
             required property int index
-            readonly property pollOptionView choice: view.poll.options[index]
+            readonly property pollOptionView none
+            readonly property pollOptionView choice: view.poll.options[index] ?? none
 
             y: index * view.step
             width: view.width

@@ -24,7 +24,8 @@ Flow {
             id: chip
 
             required property int index
-            readonly property reactionView reaction: view.reactions[index]
+            readonly property reactionView none
+            readonly property reactionView reaction: view.reactions[index] ?? none
 
             width: mark.width + count.implicitWidth + 22
             height: Math.round(Theme.small * 2)

@@ -22,10 +22,14 @@ Item {
     property bool showReplyTo: true
     property bool line: true      // a hairline below
     property int inset: 0         // a reply's place in its thread
+    property string part: ""      // "3/7" of a text in several posts
     property string lead: ""      // what a screen reader says first
 
+    readonly property postView none // for a quote that is about to go
     readonly property bool hasWarning: post.warningMarkup.length > 0
     readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)
+    readonly property bool seen: !filtered && post.seenMarkup.length > 0 && Settings.foldSeenBoosts && !Unfolded.has(Unfolded.Seen, post.postId, Unfolded.revision)
+    readonly property bool folded: filtered || seen
     readonly property bool warningOpen: !hasWarning || (Settings.expandWarnings !== Unfolded.has(Unfolded.Warning, post.postId, Unfolded.revision))
     readonly property bool bodyOpen: !post.isLong || detailed || Settings.alwaysExpandPosts || Unfolded.has(Unfolded.Body, post.postId, Unfolded.revision)
     readonly property bool mediaOpen: Settings.showSensitive !== Unfolded.has(Unfolded.Media, post.postId, Unfolded.revision)
@@ -41,10 +45,14 @@ Item {
     signal activated
 
     function toggleWarning(): void {
-        if (row.filtered)
-            Unfolded.set(Unfolded.Filter, row.post.postId, true);
+        if (row.folded)
+            row.unfold();
         else if (row.hasWarning)
             Unfolded.toggle(Unfolded.Warning, row.post.postId);
+    }
+
+    function unfold(): void {
+        Unfolded.set(row.filtered ? Unfolded.Filter : Unfolded.Seen, row.post.postId, true);
     }
 
     function toggleMedia(): void {
@@ -52,9 +60,9 @@ Item {
             Unfolded.toggle(Unfolded.Media, row.post.postId);
     }
 
-    implicitHeight: filtered ? filter.height + 25 : footer.y + footer.height + 9
+    implicitHeight: folded ? filter.height + 25 : footer.y + footer.height + 9
     Accessible.role: Accessible.ListItem
-    Accessible.name: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : Format.spoken(row.post, Clock.now))
+    Accessible.name: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now))
     Accessible.focusable: true
     Accessible.focused: row.current
     Accessible.onPressAction: row.activated()
@@ -90,12 +98,13 @@ Item {
             y: 12
             width: parent.width - 2 * row.side
             height: (item as Item)?.implicitHeight ?? 0
-            active: row.filtered
+            active: row.folded
             sourceComponent: PostFold {
-                iconName: "filter"
-                markup: qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;"))
-                openText: qsTr("Show anyway")
-                onToggled: Unfolded.set(Unfolded.Filter, row.post.postId, true)
+                iconName: row.filtered ? "filter" : "boost"
+                quiet: !row.filtered
+                markup: row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;")) : row.post.seenMarkup
+                openText: row.filtered ? qsTr("Show anyway") : qsTr("Show")
+                onToggled: row.unfold()
             }
         }
 
@@ -105,7 +114,7 @@ Item {
             x: row.side
             y: 12
             width: parent.width - 2 * row.side
-            visible: !row.filtered
+            visible: !row.folded
 
             Loader {
                 id: boost
@@ -144,6 +153,7 @@ Item {
                 y: boost.height
                 width: parent.width - face.width - 12
                 post: row.post
+                part: row.part
 
                 TapHandler {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -282,7 +292,7 @@ Item {
                     height: (item as Item)?.implicitHeight ?? 0
                     active: row.post.quoteState.length > 0 && row.warningOpen
                     sourceComponent: PostQuote {
-                        post: row.post.quote
+                        post: row.post.quote ?? row.none
                         shown: row.post.quoteState === "shown"
                         reason: row.post.quoteText
                     }
@@ -321,7 +331,7 @@ Item {
             y: content.y + main.y + facts.y + facts.height + 6
             width: parent.width - 2 * row.side - row.indent
             height: implicitHeight
-            visible: !row.filtered
+            visible: !row.folded
             post: row.post
         }
 

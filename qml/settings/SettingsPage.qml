@@ -53,6 +53,15 @@ PageScope {
                 onChosen: value => Settings.theme = value
             }
 
+            SettingChoice {
+                name: qsTr("Language")
+                text: qsTr("From the next start on.")
+                values: [""].concat(Settings.languages.map(language => language.code))
+                names: [qsTr("As the system")].concat(Settings.languages.map(language => language.name))
+                value: Settings.language
+                onChosen: value => Settings.language = value
+            }
+
             TextSizeSetting {}
 
             SettingSwitch {
@@ -70,7 +79,15 @@ PageScope {
             }
 
             SettingSwitch {
-                name: qsTr("Moving emoji")
+                name: qsTr("Two panes")
+                note: qsTr("What you open stands beside the timeline, where there is room.")
+                checked: Settings.twoPanes
+                onAsked: on => Settings.twoPanes = on
+            }
+
+            SettingSwitch {
+                name: qsTr("Moving emoji and profile pictures")
+                note: qsTr("They move for a few seconds when they come into sight, and again under the pointer.")
                 checked: Settings.animatedEmoji
                 onAsked: on => Settings.animatedEmoji = on
             }
@@ -108,6 +125,13 @@ PageScope {
             }
 
             SettingSwitch {
+                name: qsTr("Fold boosts of posts that you have read")
+                note: qsTr("In any list and with any of your accounts. One line says who boosted what, and shows it.")
+                checked: Settings.foldSeenBoosts
+                onAsked: on => Settings.foldSeenBoosts = on
+            }
+
+            SettingSwitch {
                 name: qsTr("Show long posts whole")
                 checked: Settings.alwaysExpandPosts
                 onAsked: on => Settings.alwaysExpandPosts = on
@@ -119,9 +143,16 @@ PageScope {
                 onAsked: on => Settings.showLinkCards = on
             }
 
+            SettingSwitch {
+                name: qsTr("Ask before opening a web page")
+                note: qsTr("Its whole address is shown first. Where the words of a link name another site than it leads to, Foyer always asks.")
+                checked: Settings.confirmLinks
+                onAsked: on => Settings.confirmLinks = on
+            }
+
             SettingChoice {
-                name: qsTr("Films in the viewer")
-                text: qsTr("Which of them begin by themselves.")
+                name: qsTr("Films")
+                text: qsTr("Which of them begin by themselves, in timelines without sound.")
                 values: ["never", "gifv", "always"]
                 names: [qsTr("None"), qsTr("Soundless loops"), qsTr("All")]
                 value: Settings.autoplay
@@ -140,6 +171,15 @@ PageScope {
             SettingRow {
                 name: qsTr("Posts and profiles")
                 text: Settings.databaseText.length > 0 ? Settings.databaseText : qsTr("Measuring…")
+            }
+
+            SettingChoice {
+                name: qsTr("Room for posts and profiles")
+                text: qsTr("What was seen longest ago goes first. Bookmarks, favourites, your own posts and what is around the place where you read stay.")
+                values: [100, 250, 500, 1000, 2000, 5000, 10000]
+                names: values.map(megabytes => Format.fileSize(megabytes * 1024 * 1024))
+                value: Settings.databaseMegabytes
+                onChosen: value => Settings.databaseMegabytes = value
             }
 
             SettingRow {

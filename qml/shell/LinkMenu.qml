@@ -9,6 +9,7 @@ Menu {
 
     property string link: ""
     property double accountId: -1
+    readonly property string address: link.startsWith("foyer:doubtful/") ? decodeURIComponent(link.slice(15)) : link
 
     MenuItem {
         text: qsTr("Open")
@@ -19,14 +20,14 @@ Menu {
     MenuItem {
         text: qsTr("Open in the browser")
         icon.name: "globe"
-        visible: menu.link.startsWith("http")
-        onTriggered: App.openInBrowser(menu.link)
+        visible: menu.address.startsWith("http")
+        onTriggered: App.openInBrowser(menu.address)
     }
 
     MenuItem {
         text: qsTr("Copy link")
         icon.name: "copy"
-        visible: menu.link.startsWith("http")
-        onTriggered: App.copyText(menu.link)
+        visible: menu.address.startsWith("http")
+        onTriggered: App.copyText(menu.address)
     }
 }

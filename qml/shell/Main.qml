@@ -44,6 +44,12 @@ ApplicationWindow {
     }
 
     Binding {
+        target: Motion
+        property: "allowed"
+        value: Settings.animatedEmoji && !Theme.reducedMotion && Application.state === Qt.ApplicationActive
+    }
+
+    Binding {
         target: Theme
         property: "reducedMotion"
         value: Settings.reduceMotion

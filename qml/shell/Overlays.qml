@@ -45,7 +45,7 @@ Item {
     }
 
     function closeAll(): void {
-        for (const loader of [viewer, postMenu, reader, palette, shortcuts])
+        for (const loader of [viewer, postMenu, reader, palette, shortcuts, linkQuestion])
             (loader.item as T.Popup)?.close();
         personCards.close();
         signInLoader.active = false;
@@ -150,6 +150,13 @@ Item {
     }
 
     Loader {
+        id: linkQuestion
+
+        active: false
+        sourceComponent: LinkQuestion {}
+    }
+
+    Loader {
         id: palette
 
         active: false
@@ -230,6 +237,11 @@ Item {
 
         function onNotice(text: string): void {
             toast.show(text);
+        }
+
+        function onLinkQuestion(address: string, host: string, doubtful: bool): void {
+            linkQuestion.active = true;
+            (linkQuestion.item as LinkQuestion).ask(address, host, doubtful);
         }
     }
 

@@ -51,7 +51,6 @@ FocusScope {
         if (!panes.wide)
             details.clear(StackView.Immediate);
         panes.place = place;
-        Settings.lastPage = place;
         panes.focusMain();
     }
 
@@ -274,7 +273,14 @@ FocusScope {
         }
     }
 
+    // As it was left, where every account has that page; Home is behind it in any case.
+    Component.onCompleted: {
+        if (["notifications", "trends", "lists", "local", "federated", "bookmarks", "favourites"].includes(Settings.lastPage))
+            panes.place = Settings.lastPage;
+    }
+
     onPlaceChanged: {
+        Settings.lastPage = place;
         if (place === "home") {
             root.source = "";
             return;

@@ -23,7 +23,7 @@ Item {
             x: lines.LayoutMirroring.enabled ? lines.width - lines.first - index * lines.step - 1 : lines.first + index * lines.step
             width: 2
             height: lines.height
-            visible: lines.goOn[index]
+            visible: lines.goOn[index] ?? false
             color: Theme.hairline
         }
     }

@@ -70,11 +70,8 @@ PageScope {
                 keeper.place(focusRow, 0);
         }
         onRevealWarningsChanged: {
-            for (let row = 0; row < list.count; ++row) {
-                const item = list.itemAtIndex(row) as ThreadRow;
-                if (item && item.post.warningMarkup.length > 0)
-                    Unfolded.set(Unfolded.Warning, item.post.postId, thread.revealWarnings !== Settings.expandWarnings);
-            }
+            for (const postId of thread.warnedPosts())
+                Unfolded.set(Unfolded.Warning, postId, thread.revealWarnings !== Settings.expandWarnings);
         }
     }
 

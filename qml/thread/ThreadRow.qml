@@ -21,6 +21,7 @@ Item {
     required property bool isFocus
     required property bool isAncestor
     required property bool isNew
+    required property string part
     property bool current: false
     property bool afterAncestor: false
 
@@ -91,7 +92,8 @@ Item {
         showReplyTo: false
         line: row.isFocus || (row.depth <= 1 && !row.isAncestor && !row.hasReplies) || row.collapsed
         current: row.current
-        lead: row.depth > 1 ? qsTr("Reply of level %1.").arg(row.depth) : ""
+        part: row.part
+        lead: row.part.length > 0 ? qsTr("Part %1.").arg(row.part) : row.depth > 1 ? qsTr("Reply of level %1.").arg(row.depth) : ""
         onActivated: row.activated()
     }
 

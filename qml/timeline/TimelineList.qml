@@ -7,6 +7,7 @@ import QtQuick
 import foyer.components
 import foyer.look
 import foyer.navigation
+import foyer.post
 import foyer.style
 import foyer.viewmodels
 
@@ -187,6 +188,8 @@ FocusScope {
         keepsHead: timeline.opensAtTop
         onReading: (rowId, offset) => timeline.model.noteReading(rowId, offset)
         onRowsChanged: {
+            if (timeline.visible)
+                timeline.model.noteSeen(firstRow, lastRow);
             if (firstRow >= 0 && firstRow < ahead)
                 timeline.model.nearTop();
             if (lastRow >= 0 && lastRow > list.count - ahead)

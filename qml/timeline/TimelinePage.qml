@@ -116,8 +116,26 @@ PageScope {
     Loader {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
-        active: list.count === 0 && !posts.loading
-        sourceComponent: StateMessage {
+        active: list.count === 0 && !posts.loading && !posts.loadingOlder
+        sourceComponent: posts.allHidden ? hiddenMessage : emptyMessage
+    }
+
+    Component {
+        id: hiddenMessage
+
+        StateMessage {
+            iconName: "filter"
+            title: qsTr("Everything here is hidden")
+            text: posts.atEnd ? qsTr("Your filters and view options hide all posts of this timeline.") : qsTr("Your filters and view options hide all posts that were fetched so far.")
+            action: posts.atEnd ? "" : qsTr("Look further back")
+            onActed: posts.nearBottom()
+        }
+    }
+
+    Component {
+        id: emptyMessage
+
+        StateMessage {
             iconName: posts.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "hearth"
             title: posts.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("It is quiet here")
             text: posts.errorText.length > 0 ? posts.errorText : page.timeline === "home" ? qsTr("Posts by the people that you follow will stand here.") : page.timeline === "bookmarks" ? qsTr("Posts that you bookmark will stand here, and stay readable without a network.") : qsTr("Nobody has posted here yet.")
@@ -137,6 +155,7 @@ PageScope {
     }
 
     Pill {
+        objectName: "elsewhere"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
         anchors.horizontalCenter: parent.horizontalCenter

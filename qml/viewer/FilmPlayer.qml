@@ -18,7 +18,8 @@ ViewerPart {
     readonly property bool loop: media.kind === "gifv"
     readonly property bool soundOnly: media.kind === "audio" || ([MediaPlayer.LoadedMedia, MediaPlayer.BufferedMedia, MediaPlayer.EndOfMedia].includes(engine.mediaStatus) && !engine.hasVideo)
     readonly property bool startsItself: Settings.autoplay === "always" && !Theme.reducedMotion || Settings.autoplay === "gifv" && loop && !Theme.reducedMotion
-    readonly property bool waiting: !failed && (engine.source.toString().length === 0 || engine.error !== MediaPlayer.NoError || engine.mediaStatus === MediaPlayer.LoadingMedia || engine.mediaStatus === MediaPlayer.BufferingMedia || engine.mediaStatus === MediaPlayer.StalledMedia)
+    property bool wanted: startsItself // by the setting, or since somebody pressed "play"
+    readonly property bool waiting: wanted && !failed && (file.status !== MediaFile.Ready || engine.error !== MediaPlayer.NoError || engine.mediaStatus === MediaPlayer.LoadingMedia || engine.mediaStatus === MediaPlayer.BufferingMedia || engine.mediaStatus === MediaPlayer.StalledMedia)
 
     function takeKey(key: int): bool {
         switch (key) {
@@ -48,13 +49,18 @@ ViewerPart {
         return false;
     }
 
+    function play(): void {
+        film.wanted = true;
+        engine.play();
+    }
+
     function retry(): void {
-        file.fetch = MediaFile.Large;
+        film.wanted = true;
         file.retry();
         engine.play();
     }
 
-    failed: file.status === MediaFile.Failed || (engine.error !== MediaPlayer.NoError && (file.status === MediaFile.Ready || file.fetch === MediaFile.Never))
+    failed: file.status === MediaFile.Failed || engine.error !== MediaPlayer.NoError
     problem: file.errorText.length > 0 ? file.errorText : media.kind === "audio" ? qsTr("This recording cannot be played.") : qsTr("This film cannot be played.")
     Accessible.role: Accessible.Animation
     Accessible.name: media.alt.length > 0 ? media.alt : soundOnly ? qsTr("Audio recording without a description") : qsTr("Video without a description")
@@ -63,7 +69,7 @@ ViewerPart {
         id: file
 
         url: film.media.playUrl
-        fetch: film.loop ? MediaFile.Small : MediaFile.Never
+        fetch: !film.wanted ? MediaFile.Never : film.loop ? MediaFile.Small : MediaFile.Large
     }
 
     AudioOutput {
@@ -73,16 +79,11 @@ ViewerPart {
     MediaPlayer {
         id: engine
 
-        source: file.fetch === MediaFile.Large ? file.localFile : file.playUrl
+        source: file.localFile
         videoOutput: view
         audioOutput: voice
         loops: film.loop ? MediaPlayer.Infinite : 1
-        autoPlay: film.startsItself
-        // A server that the player cannot read from by itself: the whole film first, then, through Foyer's own network.
-        onErrorOccurred: error => {
-            if (file.fetch === MediaFile.Never && file.status !== MediaFile.Ready && error !== MediaPlayer.FormatError)
-                file.fetch = MediaFile.Large;
-        }
+        autoPlay: film.wanted
     }
 
     FilmView {
@@ -125,13 +126,24 @@ ViewerPart {
             color: "#b8000000"
         }
         focusPolicy: Qt.NoFocus
-        onClicked: engine.play()
+        onClicked: film.play()
     }
 
     BusyIndicator {
         anchors.centerIn: parent
         running: film.waiting
         ink: "white"
+    }
+
+    Text {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.verticalCenter
+        anchors.topMargin: 36
+        visible: film.waiting && file.progress > 0 && file.progress < 1
+        text: qsTr("%1 % of the film is here").arg(Math.floor(file.progress * 100).toLocaleString(Qt.locale(), "f", 0))
+        textFormat: Text.PlainText
+        color: "white"
+        font.pixelSize: Theme.small
     }
 
     Rectangle {
@@ -168,5 +180,6 @@ ViewerPart {
         visible: !film.failed
         player: engine
         sound: voice
+        onPlayAsked: film.play()
     }
 }

@@ -18,11 +18,13 @@ Item {
     readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
     readonly property list<real> speeds: [1, 1.25, 1.5, 2, 0.5, 0.75]
 
+    signal playAsked
+
     function toggle(): void {
         if (bar.playing)
             bar.player.pause();
         else
-            bar.player.play();
+            bar.playAsked();
     }
 
     function seekBy(milliseconds: real): void {

@@ -164,6 +164,18 @@ private Q_SLOTS:
         QVERIFY(isAbout(image.pixel(40, 10), Qt::red));
     }
 
+    void putsTheFramesOfAnAnimationBelowEachOther()
+    {
+        const QImage strip = *decodePicture(animatedGif(), parsePictureRequest(u"x?moves=1", {}));
+        QCOMPARE(strip.size(), QSize(1, 2));
+        QCOMPARE(strip.pixelColor(0, 0), QColor(Qt::red));
+        QCOMPARE(strip.pixelColor(0, 1), QColor(Qt::blue));
+        QCOMPARE(strip.text(QStringLiteral("delays")), QStringLiteral("100 100"));
+        const QImage still = *decodePicture(encoded(plain({4, 4}, Qt::red), "png"), parsePictureRequest(u"x?moves=1", {}));
+        QCOMPARE(still.size(), QSize(4, 4));
+        QVERIFY(still.text(QStringLiteral("delays")).isEmpty());
+    }
+
     void showsTheFirstFrameOfAnAnimation()
     {
         QCOMPARE(pictureInfo(animatedGif())->animated, true);

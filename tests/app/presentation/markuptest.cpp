@@ -40,6 +40,7 @@ private Q_SLOTS:
     void keepsHostileAddressesInsideTheAttribute_data();
     void keepsHostileAddressesInsideTheAttribute();
     void linksOnlyToSafeSchemes();
+    void marksALinkWhoseWordsNameAnotherHost();
     void mentionsLeadToTheKnownHandle();
     void stylesNest();
     void showsKnownEmojiAndLeavesUnknownOnes();
@@ -65,6 +66,15 @@ void MarkupTest::escapesShownTextOfLinks()
 {
     QCOMPARE(markupOf({Span{.kind = Span::Kind::Link, .text = QStringLiteral("a<b"), .target = QStringLiteral("https://a.example/?x=1&y=2")}}),
              QStringLiteral("<a href=\"https://a.example/?x=1&y=2\">a&lt;b</a>"));
+}
+
+void MarkupTest::marksALinkWhoseWordsNameAnotherHost()
+{
+    const auto link = [](const char *words) {
+        return markupOf({Span{.kind = Span::Kind::Link, .text = QString::fromUtf8(words), .target = QStringLiteral("https://evil.example/x")}});
+    };
+    QVERIFY(link("https://bank.example (evil.example)").startsWith(u"<a href=\"foyer:doubtful/https%3A%2F%2Fevil.example%2Fx\">"));
+    QVERIFY(link("my page").startsWith(u"<a href=\"https://evil.example/x\">"));
 }
 
 void MarkupTest::keepsHostileAddressesInsideTheAttribute_data()

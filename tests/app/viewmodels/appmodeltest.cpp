@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/appmodel.h"
+#include "app/presentation/markup.h"
 #include "tests/app/viewmodels/modelfixture.h"
 
 using namespace foyer;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void opensAKnownPostWithoutAsking();
     void asksTheServerForAnUnknownPost();
     void opensWhatNobodyKnowsInTheBrowser();
+    void asksBeforeItLeavesWhereThePersonWantsThat();
+    void alwaysAsksAboutADoubtfulLink();
     void neverHandsAnUnsafeAddressToTheBrowser();
     void tellsTroubleOfTheStore();
     void namesTheFeaturesOfTheServer();
@@ -200,6 +203,34 @@ void AppModelTest::opensWhatNobodyKnowsInTheBrowser()
     f.server().trouble = Error{.kind = ErrorKind::Offline};
     f.app->openLink(QStringLiteral("https://b.example/@bob"));
     QTRY_COMPARE(f.openedUrls.size(), 3);
+}
+
+void AppModelTest::asksBeforeItLeavesWhereThePersonWantsThat()
+{
+    ModelFixture f;
+    QSignalSpy question(f.app.get(), &AppModel::linkQuestion);
+    f.settings->setProperty("confirmLinks", true);
+    f.app->openLink(QStringLiteral("https://news.example/a.html"));
+    QCOMPARE(question.size(), 1);
+    QCOMPARE(question.first()[0].toString(), QStringLiteral("https://news.example/a.html"));
+    QCOMPARE(question.first()[1].toString(), QStringLiteral("news.example"));
+    QVERIFY(!question.first()[2].toBool());
+    QVERIFY(f.openedUrls.isEmpty());
+    f.app->openInBrowser(question.first()[0].toString());
+    QCOMPARE(f.openedUrls, QList<QUrl>{QUrl(QStringLiteral("https://news.example/a.html"))});
+}
+
+void AppModelTest::alwaysAsksAboutADoubtfulLink()
+{
+    ModelFixture f;
+    QSignalSpy question(f.app.get(), &AppModel::linkQuestion);
+    f.app->openLink(doubtfulLink(QStringLiteral("https://evil.example/login")));
+    // A page that looks like a post: nobody knows it, so it would go to the browser.
+    f.app->openLink(doubtfulLink(QStringLiteral("https://evil.example/@bank/109302436954721982")));
+    QTRY_COMPARE(question.size(), 2);
+    QCOMPARE(question.first()[1].toString(), QStringLiteral("evil.example"));
+    QVERIFY(question.first()[2].toBool() && question.last()[2].toBool());
+    QVERIFY(f.openedUrls.isEmpty());
 }
 
 void AppModelTest::neverHandsAnUnsafeAddressToTheBrowser()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/presentation/markup.h"
 #include "app/viewmodels/fediverselink.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ class FediverseLinkTest : public QObject
 private Q_SLOTS:
     void readsLinks_data();
     void readsLinks();
+    void keepsInMindThatALinkIsDoubtful();
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
 };
@@ -61,6 +63,14 @@ void FediverseLinkTest::readsLinks()
     const FediverseLink read = readLink(link);
     QCOMPARE(static_cast<int>(read.kind), kind);
     QCOMPARE(read.value, value);
+}
+
+void FediverseLinkTest::keepsInMindThatALinkIsDoubtful()
+{
+    const FediverseLink page = readLink(doubtfulLink(QStringLiteral("https://evil.example/a?b=c&d=%20e")));
+    QCOMPARE(page, (FediverseLink{Kind::Web, QStringLiteral("https://evil.example/a?b=c&d=%20e"), true}));
+    QVERIFY(!readLink(page.value).doubtful);
+    QCOMPARE(readLink(QStringLiteral("foyer:doubtful/javascript%3Aalert(1)")).kind, Kind::None);
 }
 
 void FediverseLinkTest::readsWhatPeopleType_data()

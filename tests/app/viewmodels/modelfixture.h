@@ -33,11 +33,14 @@ public:
 class ModelFixture
 {
 public:
-    // Accounts "me@home.example", and for more, "me2@home2.example"…
-    explicit ModelFixture(int accounts = 1)
+    // Accounts "me@home.example", and for more, "me2@home2.example"… A directory that has been used before is opened as it is.
+    explicit ModelFixture(int accounts = 1, const QString &directory = {})
+        : directory(directory.isEmpty() ? folder.path() : directory)
     {
         openStore();
-        for (int i = 1; i <= accounts; ++i) {
+        if (const Result<void> loaded = sessions->load(); !loaded)
+            qFatal("%s", qPrintable(logLine(loaded.error())));
+        for (int i = sessions->all().empty() ? 1 : accounts + 1; i <= accounts; ++i) {
             const QString number = i == 1 ? QString() : QString::number(i);
             addAccount(u"me" + number + u"@home" + number + u".example");
         }
@@ -101,6 +104,7 @@ public:
     }
 
     QTemporaryDir folder;
+    const QString directory;
     FakeClock clock;
     MemoryValues values;
     std::unique_ptr<store::Store> store;
@@ -116,7 +120,7 @@ private:
     void openStore()
     {
         clock.set(minute(100000));
-        auto opened = store::Store::open(folder.path());
+        auto opened = store::Store::open(directory);
         if (!opened)
             qFatal("%s", qPrintable(logLine(opened.error())));
         store = std::move(*opened);

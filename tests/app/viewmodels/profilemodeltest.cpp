@@ -82,11 +82,14 @@ void ProfileModelTest::showsWhatIsStoredWhileOffline()
 {
     ModelFixture f;
     serve(f, bob());
+    f.server().familiar = {author(QStringLiteral("ana@a.example"))};
+    f.server().featured = {{.name = QStringLiteral("bikes")}};
     {
         ProfileModel model(&f.services);
         model.setHandle(QStringLiteral("bob@b.example"));
         model.componentComplete();
         QTRY_VERIFY(model.isFound());
+        QTRY_VERIFY(!model.familiarWords().isEmpty());
     }
     f.serversAreDown = true;
     f.restart();
@@ -96,6 +99,8 @@ void ProfileModelTest::showsWhatIsStoredWhileOffline()
     QVERIFY(model.isFound());
     QCOMPARE(model.relationshipWords(), QStringLiteral("You follow each other"));
     QCOMPARE(model.errorText(), QString());
+    QVERIFY(model.familiarWords().contains(u"Ana"));
+    QCOMPARE(model.property("featuredTags").toStringList(), QStringList{QStringLiteral("bikes")});
 }
 
 void ProfileModelTest::saysHowTheyStandToEachOther_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhenNothingIsFound();
     void remembersWhatWasAsked();
     void opensAPastedHandle();
+    void asksTheServerAboutAPastedAddressOfAnyShape();
     void pagesThroughWhatIsStored();
     void dropsAnswersToEarlierQuestions();
     void opensRows();
@@ -160,6 +161,18 @@ void SearchModelTest::opensAPastedHandle()
     QVERIFY(model->submit());
     QCOMPARE(person.size(), 1);
     QCOMPARE(person.first()[1].toString(), QStringLiteral("bob@b.example"));
+}
+
+void SearchModelTest::asksTheServerAboutAPastedAddressOfAnyShape()
+{
+    ModelFixture f;
+    f.server().found.posts = {post(7).uri(QStringLiteral("https://blog.example/?p=12"))};
+    Shown<SearchModel> model(f);
+    model->componentComplete();
+    model->setQuery(QStringLiteral(" https://blog.example/?p=12 "));
+    QVERIFY(model->submit());
+    QTRY_VERIFY(model->count() > 0);
+    QVERIFY(f.server().asked.contains(u"search https://blog.example/?p=12 resolve"));
 }
 
 void SearchModelTest::pagesThroughWhatIsStored()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void distrustsTheFile();
     void resetsEverything();
     void measuresTheDatabase();
+    void whatHoldsForThisRunIsNotKept();
+    void aKeptLanguageIsReadBeforeThereIsAModel();
     void actionsHaveUniqueIdsNamesAndKeys();
     void actionsAreFoundByTheirWords();
     void triggersOnlyWhatIsEnabled();
@@ -81,6 +83,27 @@ void SettingsTest::measuresTheDatabase()
     f.apply(page(5, 1));
     f.settings->measure();
     QTRY_VERIFY(f.settings->databaseText().contains(u"5 posts"));
+}
+
+void SettingsTest::whatHoldsForThisRunIsNotKept()
+{
+    MemoryValues values;
+    SettingsModel settings(values, nullptr);
+    settings.setForNow(QStringLiteral("theme"), QStringLiteral("dark"));
+    settings.setProperty("hideNumbers", true);
+    QCOMPARE(settings.property("theme").toString(), QStringLiteral("dark"));
+    QCOMPARE(values.values.keys(), QStringList{QStringLiteral("settings/hideNumbers")});
+}
+
+void SettingsTest::aKeptLanguageIsReadBeforeThereIsAModel()
+{
+    MemoryValues values;
+    QCOMPARE(SettingsModel::keptLanguage(values), QString());
+    SettingsModel(values, nullptr).setProperty("language", QStringLiteral("fr"));
+    QCOMPARE(SettingsModel::keptLanguage(values), QStringLiteral("fr"));
+    values.values = {{QStringLiteral("settings/language"), QStringLiteral("no language")}};
+    QCOMPARE(SettingsModel::keptLanguage(values), QString());
+    QCOMPARE(SettingsModel(values, nullptr).property("language").toString(), QString());
 }
 
 void SettingsTest::actionsHaveUniqueIdsNamesAndKeys()

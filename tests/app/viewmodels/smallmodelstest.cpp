@@ -43,6 +43,8 @@ class SmallModelsTest : public QObject
 private Q_SLOTS:
     void peoplePageToTheEnd();
     void peopleSayWhatFailed();
+    void peopleAreReadOffline();
+    void aListOfPeopleFollowsTheServer();
     void historyMarksWhatChanged();
     void historyIsReadOffline();
     void trendsDrawTheUse();
@@ -93,6 +95,59 @@ void SmallModelsTest::peopleSayWhatFailed()
     model->refresh();
     QTRY_COMPARE(model->count(), 1);
     QCOMPARE(model->errorText(), QString());
+}
+
+void SmallModelsTest::peopleAreReadOffline()
+{
+    ModelFixture f;
+    for (const QString &source :
+         {QStringLiteral("followers"), QStringLiteral("following"), QStringLiteral("favouritedBy"), QStringLiteral("boostedBy")}) {
+        f.server().people.insert(source + u" 42", {author(source.toLower() + u"@b.example"), author(QStringLiteral("carol@c.example"))});
+        Shown<PeopleModel> model(f);
+        model->setSource(source);
+        model->setServerId(QStringLiteral("42"));
+        model->componentComplete();
+        QTRY_COMPARE(model->count(), 2);
+    }
+    f.server().relations.insert(author(QStringLiteral("carol@c.example")).serverId,
+                                {.serverId = author(QStringLiteral("carol@c.example")).serverId, .followedBy = true});
+    {
+        Shown<PeopleModel> model(f);
+        model->setServerId(QStringLiteral("42"));
+        model->componentComplete();
+        QTRY_COMPARE(model.at(1, PeopleModel::RelationshipTextRole).toString(), QStringLiteral("Follows you"));
+    }
+    f.serversAreDown = true;
+    f.restart();
+    for (const QString &source :
+         {QStringLiteral("followers"), QStringLiteral("following"), QStringLiteral("favouritedBy"), QStringLiteral("boostedBy")}) {
+        Shown<PeopleModel> model(f);
+        model->setSource(source);
+        model->setServerId(QStringLiteral("42"));
+        model->componentComplete();
+        QCOMPARE(handles(model), (QStringList{source.toLower() + u"@b.example", QStringLiteral("carol@c.example")}));
+        QTRY_VERIFY(!model->loading());
+        QCOMPARE(model->count(), 2);
+        QCOMPARE(model->errorText(), QString());
+        QVERIFY(model->isAtEnd());
+    }
+    Shown<PeopleModel> model(f);
+    model->setServerId(QStringLiteral("42"));
+    model->componentComplete();
+    QCOMPARE(model.at(1, PeopleModel::RelationshipTextRole).toString(), QStringLiteral("Follows you"));
+}
+
+void SmallModelsTest::aListOfPeopleFollowsTheServer()
+{
+    ModelFixture f;
+    f.server().people.insert(QStringLiteral("followers 42"), {author(QStringLiteral("a@b.example")), author(QStringLiteral("b@b.example"))});
+    Shown<PeopleModel> model(f);
+    model->setServerId(QStringLiteral("42"));
+    model->componentComplete();
+    QTRY_COMPARE(model->count(), 2);
+    f.server().people.insert(QStringLiteral("followers 42"), {author(QStringLiteral("c@b.example")), author(QStringLiteral("a@b.example"))});
+    model->refresh();
+    QTRY_COMPARE(handles(model), (QStringList{QStringLiteral("c@b.example"), QStringLiteral("a@b.example")}));
 }
 
 void SmallModelsTest::historyMarksWhatChanged()

@@ -27,6 +27,7 @@ class ThreadTreeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersATextInSeveralPosts();
     void ordersRepliesDepthFirst();
     void countsWhatHangsBelow();
     void keepsRepliesWhoseParentIsMissing();
@@ -34,6 +35,22 @@ private Q_SLOTS:
     void survivesRepliesToThemselvesAndDoubles();
     void survivesVeryDeepThreads();
 };
+
+void ThreadTreeTest::numbersATextInSeveralPosts()
+{
+    const model::Post one = post(1);
+    const model::Post two = post(2).replyTo(one);
+    const model::Post answer = post(3).by(QStringLiteral("bob@example.org")).replyTo(two);
+    const model::Post three = post(4).replyTo(two);
+    const model::Post thanks = post(5).replyTo(answer);
+    const auto parts
+        = [](const model::Post &focus, const model::Thread &thread) { return threadParts(threadNodes({.focus = focus, .thread = thread})); };
+    QCOMPARE(parts(two, {.ancestors = {one}, .descendants = {answer, thanks, three}}), (QList<qsizetype>{0, 1, 4}));
+    QCOMPARE(parts(three, {.ancestors = {one, two}, .descendants = {}}), (QList<qsizetype>{0, 1, 2}));
+    // Two are a word more, not a series; and an answer to somebody else is none.
+    QVERIFY(parts(two, {.ancestors = {one}, .descendants = {answer, thanks}}).isEmpty());
+    QVERIFY(parts(thanks, {.ancestors = {one, two, answer}, .descendants = {}}).isEmpty());
+}
 
 void ThreadTreeTest::ordersRepliesDepthFirst()
 {

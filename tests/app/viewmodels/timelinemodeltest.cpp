@@ -64,6 +64,8 @@ private Q_SLOTS:
     void mergesAccountsAndShowsAPostOnce();
     void appliesFiltersAndTheirChanges();
     void skipsPagesThatFiltersHide();
+    void fetchesOlderWhereFiltersHideAllThatIsStored();
+    void stopsAskingWhereEverythingIsHidden();
     void titlesSayWhatIsShown();
     void repaintsWhenLooksChange();
 };
@@ -371,6 +373,52 @@ void TimelineModelTest::skipsPagesThatFiltersHide()
     showAllRows(model);
     QCOMPARE(model->count(), 249);
     QCOMPARE(textAt(model, 248), number(1));
+}
+
+static void hideWord(ModelFixture &f, const QString &word)
+{
+    const model::Filter filter{.serverId = QStringLiteral("1"),
+                               .title = word,
+                               .contexts = {QStringLiteral("home")},
+                               .action = model::Filter::Action::Hide,
+                               .keywords = {{word, true}}};
+    f.write([account = f.account(), filter](store::Writer writer) { store::sidebar::saveFilters(writer, account, {filter}); });
+    f.server().ownFilters = {filter};
+}
+
+void TimelineModelTest::fetchesOlderWhereFiltersHideAllThatIsStored()
+{
+    ModelFixture f;
+    hideWord(f, QStringLiteral("hidden"));
+    QList<model::TimelineEntry> entries;
+    for (int n = 300; n >= 1; --n)
+        entries << entry(n > 140 ? model::Post(post(n).text(QStringLiteral("hidden %1").arg(n))) : model::Post(post(n)));
+    f.server().timelines.insert(QStringLiteral("home"), entries);
+    f.apply(page(entries.mid(0, 60)));
+    Shown<TimelineModel> model(f);
+    show(model);
+    QCOMPARE(model->count(), 0);
+    QTRY_VERIFY(model->count() >= 12);
+    QCOMPARE(textAt(model, 0), number(140));
+    QVERIFY(!model->property("allHidden").toBool());
+}
+
+void TimelineModelTest::stopsAskingWhereEverythingIsHidden()
+{
+    ModelFixture f;
+    hideWord(f, QStringLiteral("hidden"));
+    QList<model::TimelineEntry> entries;
+    for (int n = 900; n >= 1; --n)
+        entries << entry(model::Post(post(n).text(QStringLiteral("hidden %1").arg(n))));
+    f.server().timelines.insert(QStringLiteral("home"), entries);
+    Shown<TimelineModel> model(f);
+    show(model);
+    QTRY_VERIFY(model->property("allHidden").toBool());
+    QTest::qWait(100);
+    const auto asked = f.server().asked.filter(QStringLiteral("timeline home <")).size();
+    QVERIFY2(asked > 2 && asked < 12, qPrintable(QString::number(asked)));
+    model->nearBottom(); // the person wants to look further back
+    QTRY_VERIFY(f.server().asked.filter(QStringLiteral("timeline home <")).size() > asked + 2);
 }
 
 void TimelineModelTest::titlesSayWhatIsShown()

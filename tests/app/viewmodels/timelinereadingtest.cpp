@@ -57,6 +57,7 @@ private Q_SLOTS:
     void goesToARowOutsideTheWindow();
     void tellsTheServerHowFarHomeWasRead();
     void offersWhereAnotherDeviceReads();
+    void foldsBoostsOfWhatWasOnScreen();
 };
 
 void TimelineReadingTest::opensAtTheTopTheFirstTime()
@@ -264,6 +265,25 @@ void TimelineReadingTest::offersWhereAnotherDeviceReads()
     QCOMPARE(textAt(model, model->indexOfRow(model->elsewhereRowId())), number(70));
     model->noteReading(model->elsewhereRowId(), 0);
     QCOMPARE(model->elsewhereRowId(), 0.0);
+}
+
+void TimelineReadingTest::foldsBoostsOfWhatWasOnScreen()
+{
+    ModelFixture f(2);
+    f.app->switchTo(0);
+    f.apply(page(90, 1, false));
+    {
+        Shown<TimelineModel> model(f);
+        show(model);
+        model->noteSeen(0, 4);
+    }
+    f.restart();
+    f.app->switchTo(1);
+    f.apply(page({boostEntry(20001, post(88)), boostEntry(20000, post(80))}), Place::Top, QStringLiteral("home"), 1);
+    Shown<TimelineModel> model(f);
+    show(model);
+    QVERIFY(model.at(0, TimelineRows::PostRole).value<PostView>().seenMarkup.contains(u"Alice"));
+    QCOMPARE(model.at(1, TimelineRows::PostRole).value<PostView>().seenMarkup, QString());
 }
 
 QTEST_GUILESS_MAIN(TimelineReadingTest)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void foldsBoostsOfOnePage();
     void showsABoostAgainAfterALongTime();
     void foldedBoostIsKnownToTheNextPage();
+    void aBoostOfWhatWasSeenIsNoNewsInAnyAccount();
     void undoneBoostLeavesTheOthers();
     void trendingIsReplaced();
     void unmarkedPostsLeaveTheirTimelines();
@@ -417,6 +418,24 @@ void TimelinesTest::foldedBoostIsKnownToTheNextPage()
     top(page({boost, entry(5)}));
     QVERIFY(!top(page({entry(10), entry(9), boost})).leftGap);
     QCOMPARE(shape(), u"10 9 5 4 3"_s);
+}
+
+void TimelinesTest::aBoostOfWhatWasSeenIsNoNewsInAnyAccount()
+{
+    const model::AccountId other = f().add(u"you@other.example"_s);
+    const auto boosted = [&](model::AccountId account) {
+        return f().read([account](Reader reader) { return timelines::around(reader, {.accounts = {account}, .timeline = {}}, {}, 0, 9); }).rows;
+    };
+    f().apply({.account = other}, page({boostEntry(20, post(4))}));
+    top(page(5, 3));
+    f().write([&](Writer writer) { timelines::markSeen(writer, {rows()[1].postId, 999}); });
+    QVERIFY(!boosted(other).first().seenBefore); // was there when the post was seen
+    f().apply({.account = other}, page({boostEntry(6000, post(4), u"carol@example.org"_s), boostEntry(5999, post(2)), boostEntry(20, post(4))}));
+    f().reopen();
+    QCOMPARE(boosted(other).size(), 3);
+    QVERIFY(boosted(other)[0].seenBefore && !boosted(other)[1].seenBefore && !boosted(other)[2].seenBefore);
+    f().write([&](Writer writer) { timelines::markSeen(writer, {boosted(other)[0].postId}); }); // seen again: that changes nothing
+    QVERIFY(!boosted(other)[2].seenBefore);
 }
 
 void TimelinesTest::undoneBoostLeavesTheOthers()
