@@ -56,9 +56,8 @@ QQuickWindow *Stage::load(QSize size, const QString &theme)
 {
     QQuickStyle::setStyle(QStringLiteral("foyer.style"));
     QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
-    m_engine.setInitialProperties({{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}});
-    if (!theme.isEmpty())
-        m_settings.setProperty("theme", theme);
+    m_engine.setInitialProperties(
+        {{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}, {QStringLiteral("askedScheme"), theme}});
     m_engine.loadFromModule("foyer.shell", "Main");
     milestone("qml");
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

@@ -29,6 +29,7 @@ public:
     // Null where the QML could not be loaded; it said why in the log.
     QQuickWindow *load(QSize size, const QString &theme);
     AppModel &model() { return m_app; }
+    SettingsModel &settings() { return m_settings; }
 
 private:
     SettingsFile m_settingsFile;

@@ -17,6 +17,7 @@ Item {
     property bool revealed: false
     property bool compact: false // in a quoted post
     property color ground: Theme.window
+    property int focusPolicy: Qt.StrongFocus
 
     signal opened(index: int)
     signal revealAsked(shown: bool)
@@ -64,6 +65,7 @@ Item {
             height: place.height
             media: grid.media[index]
             covered: grid.covered
+            focusPolicy: grid.focusPolicy
             ground: grid.ground
             more: index === 3 ? grid.amount - 4 : 0
             onClicked: grid.covered ? grid.revealAsked(true) : grid.opened(index)
@@ -110,6 +112,7 @@ Item {
         implicitWidth: 32
         implicitHeight: 32
         visible: grid.sensitive && grid.revealed
+        focusPolicy: grid.focusPolicy
         text: qsTr("Hide media")
         icon.name: "eye-off"
         onClicked: grid.revealAsked(false)

@@ -58,7 +58,7 @@ T.AbstractButton {
             anchors.leftMargin: -6
             anchors.rightMargin: 6
             radius: 8
-            shown: figure.visualFocus
+            on: figure
         }
     }
 }

@@ -14,6 +14,7 @@ Item {
     property bool open: false
     property string openText: qsTr("Show")
     property string closeText: qsTr("Hide")
+    property int focusPolicy: Qt.StrongFocus
 
     signal toggled
 
@@ -56,6 +57,7 @@ Item {
 
         anchors.right: parent.right
         anchors.top: parent.top
+        focusPolicy: fold.focusPolicy
         text: fold.open ? fold.closeText : fold.openText
         onClicked: fold.toggled()
     }

@@ -12,6 +12,7 @@ Item {
     id: footer
 
     required property postView post
+    property int focusPolicy: Qt.StrongFocus
 
     implicitHeight: 30
 
@@ -21,6 +22,7 @@ Item {
         spacing: 4
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "reply"
             number: footer.post.replies
             name: qsTr("Replies")
@@ -28,6 +30,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "boost"
             number: footer.post.boosts
             name: qsTr("Boosts")
@@ -38,6 +41,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: footer.post.favourited ? "star-filled" : "star"
             number: footer.post.favourites
             name: qsTr("Favourites")
@@ -48,6 +52,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "quote"
             number: footer.post.quotes
             name: qsTr("Quotes")
@@ -55,6 +60,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "bookmark-filled"
             number: ""
             name: qsTr("Bookmarked")
@@ -69,6 +75,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: 30
         implicitWidth: 36
+        focusPolicy: footer.focusPolicy
         text: qsTr("More")
         icon.name: "more"
         onClicked: Navigator.menuAsked(footer.post, this)

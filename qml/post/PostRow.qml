@@ -18,12 +18,15 @@ Item {
 
     required property postView post
     property bool current: false
+    property bool reachable: current // what is in a row can be reached by Tab while the row is the current one
     property bool detailed: false // the post that a thread is about
     property bool showReplyTo: true
     property bool line: true      // a hairline below
     property int inset: 0         // a reply's place in its thread
     property string lead: ""      // what a screen reader says first
 
+    readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : Format.spoken(row.post, Clock.now) + (row.hasWarning && row.warningOpen ? " " + row.post.plainText : ""))
+    readonly property int reach: row.reachable ? Qt.StrongFocus : Qt.NoFocus
     readonly property bool hasWarning: post.warningMarkup.length > 0
     readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)
     readonly property bool warningOpen: !hasWarning || (Settings.expandWarnings !== Unfolded.has(Unfolded.Warning, post.postId, Unfolded.revision))
@@ -54,9 +57,7 @@ Item {
 
     implicitHeight: filtered ? filter.height + 25 : footer.y + footer.height + 9
     Accessible.role: Accessible.ListItem
-    Accessible.name: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : Format.spoken(row.post, Clock.now))
-    Accessible.focusable: true
-    Accessible.focused: row.current
+    Accessible.name: row.spoken
     Accessible.onPressAction: row.activated()
 
     MouseArea {
@@ -94,6 +95,7 @@ Item {
             iconName: "filter"
             markup: visible ? qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;")) : ""
             openText: qsTr("Show anyway")
+            focusPolicy: row.reach
             onToggled: Unfolded.set(Unfolded.Filter, row.post.postId, true)
         }
 
@@ -184,6 +186,7 @@ Item {
                         open: row.warningOpen
                         openText: qsTr("Show more")
                         closeText: qsTr("Show less")
+                        focusPolicy: row.reach
                         onToggled: row.toggleWarning()
                     }
                 }
@@ -209,6 +212,7 @@ Item {
                     y: body.y + body.height
                     height: visible ? implicitHeight : 0
                     visible: body.visible && row.post.isLong && !row.detailed && !Settings.alwaysExpandPosts
+                    focusPolicy: row.reach
                     text: row.bodyOpen ? qsTr("Show less") : qsTr("Read more")
                     onClicked: Unfolded.toggle(Unfolded.Body, row.post.postId)
                 }
@@ -230,6 +234,19 @@ Item {
                 }
 
                 Loader {
+                    active: row.reachable
+                    sourceComponent: Item {
+                        LinkStops {
+                            prose: body
+                        }
+
+                        LinkStops {
+                            prose: tags
+                        }
+                    }
+                }
+
+                Loader {
                     id: media
 
                     y: tags.y + tags.height + (active ? 10 : 0)
@@ -240,6 +257,7 @@ Item {
                         media: row.post.media
                         sensitive: row.post.sensitive
                         revealed: row.mediaOpen
+                        focusPolicy: row.reach
                         onOpened: index => Navigator.mediaAsked(row.post, index)
                         onRevealAsked: row.toggleMedia()
                     }
@@ -267,6 +285,7 @@ Item {
                     sourceComponent: PostCard {
                         card: row.post.card
                         accountId: row.post.accountId
+                        focusPolicy: row.reach
                     }
                 }
 
@@ -281,6 +300,7 @@ Item {
                         post: row.post.quote
                         shown: row.post.quoteState === "shown"
                         reason: row.post.quoteText
+                        focusPolicy: row.reach
                     }
                 }
 
@@ -305,6 +325,7 @@ Item {
                     active: row.detailed
                     sourceComponent: PostFacts {
                         post: row.post
+                        focusPolicy: row.reach
                     }
                 }
             }
@@ -319,6 +340,7 @@ Item {
             height: implicitHeight
             visible: !row.filtered
             post: row.post
+            focusPolicy: row.reach
         }
 
         Hairline {

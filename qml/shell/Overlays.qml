@@ -21,7 +21,8 @@ Item {
     property Panes panes: null
 
     function signIn(): void {
-        signInLoader.active = true;
+        signInSheet.active = true;
+        (signInSheet.item as T.Popup).open();
     }
 
     function showPostMenu(post: postView, at: Item): void {
@@ -45,10 +46,9 @@ Item {
     }
 
     function closeAll(): void {
-        for (const loader of [viewer, postMenu, reader, palette, shortcuts])
+        for (const loader of [viewer, postMenu, linkMenu, reader, palette, shortcuts, signInSheet])
             (loader.item as T.Popup)?.close();
         personCards.close();
-        signInLoader.active = false;
     }
 
     Connections {
@@ -63,8 +63,6 @@ Item {
                 (shortcuts.item as ShortcutsOverlay).open();
             } else if (actionId === "addAccount") {
                 overlays.signIn();
-            } else if (actionId === "back" && signInLoader.active) {
-                signInLoader.active = false;
             } else {
                 commands.run(actionId);
             }
@@ -166,21 +164,11 @@ Item {
     }
 
     Loader {
-        id: signInLoader
+        id: signInSheet
 
-        anchors.fill: parent
         active: false
-        sourceComponent: Rectangle {
-            color: Theme.window
-
-            SignInPage {
-                anchors.fill: parent
-                focus: true
-                canGoBack: true
-                onBack: signInLoader.active = false
-                onFinished: signInLoader.active = false
-                Component.onCompleted: forceActiveFocus()
-            }
+        sourceComponent: SignInSheet {
+            onClosed: Qt.callLater(() => signInSheet.active = false)
         }
     }
 
@@ -188,9 +176,7 @@ Item {
         id: viewer
 
         active: false
-        sourceComponent: MediaViewer {
-            onClosed: overlays.panes?.topPage?.forceActiveFocus(Qt.OtherFocusReason)
-        }
+        sourceComponent: MediaViewer {}
     }
 
     Toast {

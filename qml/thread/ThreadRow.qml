@@ -31,6 +31,10 @@ Item {
     signal activated
     signal collapseAsked
 
+    Accessible.role: Accessible.TreeItem
+    Accessible.name: shown.spoken
+    Accessible.onPressAction: row.activated()
+
     implicitHeight: shown.implicitHeight + (folded.visible ? folded.height + 8 : 0)
 
     Rectangle {
@@ -91,6 +95,7 @@ Item {
         showReplyTo: false
         line: row.isFocus || (row.depth <= 1 && !row.isAncestor && !row.hasReplies) || row.collapsed
         current: row.current
+        Accessible.ignored: true
         lead: row.depth > 1 ? qsTr("Reply of level %1.").arg(row.depth) : ""
         onActivated: row.activated()
     }
@@ -102,6 +107,7 @@ Item {
         y: shown.height
         height: visible ? implicitHeight : 0
         visible: row.collapsed && row.hiddenCount > 0
+        focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
         icon.name: "chevron-down"
         text: qsTr("Show %n replies", "", row.hiddenCount)
         onClicked: row.collapseAsked()
