@@ -49,27 +49,27 @@ QImage settled(QQuickWindow &window)
 
 }
 
-int takeScreenshots(QQuickWindow &window, const QString &directory, QStringList pages)
+std::expected<QStringList, int> pagesToShow(QQuickWindow &window, const QStringList &wanted)
+{
+    const QStringList known = window.property("pageNames").toStringList();
+    for (const QString &page : wanted) {
+        if (!known.contains(page)) {
+            printError(Words::tr("There is no page “%1”. There are: %2.").arg(page, known.join(u", ")));
+            return std::unexpected(2);
+        }
+    }
+    return wanted.isEmpty() ? known : wanted;
+}
+
+int takeScreenshot(QQuickWindow &window, const QString &directory, const QString &page)
 {
     if (!QDir().mkpath(directory))
         return printError(Words::tr("The folder %1 cannot be made.").arg(directory));
-    const QStringList known = window.property("pageNames").toStringList();
-    if (pages.isEmpty())
-        pages = known;
-    for (const QString &page : std::as_const(pages)) {
-        if (!known.contains(page)) {
-            printError(Words::tr("There is no page “%1”. There are: %2.").arg(page, known.join(u", ")));
-            return 2;
-        }
-    }
     settled(window); // the first page fetches what the others show
-    for (const QString &page : std::as_const(pages)) {
-        QMetaObject::invokeMethod(&window, "showPage", Q_ARG(QString, page));
-        runEvents(200);
-        const QString file = QDir(directory).filePath(page + u".png");
-        if (!settled(window).save(file))
-            return printError(Words::tr("The picture %1 cannot be written.").arg(file));
-    }
+    QMetaObject::invokeMethod(&window, "showPage", Q_ARG(QString, page));
+    runEvents(200);
+    if (!settled(window).save(QDir(directory).filePath(page + u".png")))
+        return printError(Words::tr("The picture %1 cannot be written.").arg(QDir(directory).filePath(page + u".png")));
     return 0;
 }
 

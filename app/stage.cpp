@@ -86,12 +86,11 @@ QQuickWindow *Stage::load(QSize size, const QString &theme)
 {
     useOurStyle();
     const WindowPlace place = size.isValid() ? WindowPlace{.size = size} : windowPlaceFromText(m_settings.property("windowGeometry").toString());
-    QVariantMap properties{{QStringLiteral("width"), place.size.width()}, {QStringLiteral("height"), place.size.height()}};
+    QVariantMap properties{
+        {QStringLiteral("width"), place.size.width()}, {QStringLiteral("height"), place.size.height()}, {QStringLiteral("askedScheme"), theme}};
     if (place.maximised)
         properties.insert(QStringLiteral("visibility"), static_cast<int>(QWindow::Maximized));
     m_engine.setInitialProperties(properties);
-    if (!theme.isEmpty())
-        m_settings.setForNow(QStringLiteral("theme"), theme);
     m_engine.loadFromModule("foyer.shell", "Main");
     milestone("qml");
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/cli/terminal.h"
 #include "app/framewatch.h"
 #include "app/platform/instance.h"
+#include "app/platform/motion.h"
 #include "app/platform/network.h"
 #include "app/platform/windowplace.h"
 #include "app/profile/profile.h"
@@ -62,6 +64,8 @@ int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &comm
             profile.sessions().goLive();
         },
         Qt::QueuedConnection);
+    const SystemMotion motion;
+    QObject::connect(&motion, &SystemMotion::changed, &stage.settings(), &SettingsModel::setSystemStill);
     return QCoreApplication::exec();
 }
 
@@ -76,17 +80,40 @@ int showStartFailure(const CommandLine &line, const Error &error)
     return 1;
 }
 
+// Each page in a window of its own, so that nothing that one of them opened, read or marked is seen on the next. The sample world
+// is made anew, too; a person's profile is what it is.
 int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScreenshots &command)
 {
-    profile.loadTokens();
-    Stage stage(profile);
-    // A picture is taken when nothing moves any more.
-    stage.settings().setForNow(QStringLiteral("reduceMotion"), true);
-    QQuickWindow *window = stage.load(line.size.isValid() ? line.size : WindowPlace().size, line.theme);
-    if (!window)
-        return 1;
-    profile.sessions().goLive();
-    return takeScreenshots(*window, command.directory, command.pages);
+    QStringList pages = command.pages;
+    std::unique_ptr<Profile> another;
+    const bool renewed = line.demo && line.profile.isEmpty();
+    for (qsizetype at = 0; at == 0 || at < pages.size(); ++at) {
+        if (at > 0 && renewed) {
+            auto opened = Profile::open({.directory = {}, .demo = true, .offline = line.offline});
+            if (!opened)
+                return printError(opened.error());
+            another = std::move(*opened);
+        }
+        Profile &current = another ? *another : profile;
+        if (at == 0 || renewed)
+            current.loadTokens();
+        Stage stage(current);
+        stage.settings().setForNow(QStringLiteral("reduceMotion"), true); // a picture is taken when nothing moves any more
+        QQuickWindow *window = stage.load(line.size.isValid() ? line.size : WindowPlace().size, line.theme);
+        if (!window)
+            return 1;
+        if (at == 0) {
+            const auto shown = pagesToShow(*window, pages);
+            if (!shown)
+                return shown.error();
+            pages = *shown;
+        }
+        if (at == 0 || renewed)
+            current.sessions().goLive();
+        if (const int problem = takeScreenshot(*window, command.directory, pages[at]))
+            return problem;
+    }
+    return 0;
 }
 
 }

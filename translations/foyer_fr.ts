@@ -317,6 +317,22 @@
         <source>Account %1</source>
         <translation>Compte %1</translation>
     </message>
+    <message>
+        <source>Fold or unfold the replies</source>
+        <translation>Replier ou déplier les réponses</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the post</source>
+        <translation>Tout ce que l’on peut faire du message</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -353,6 +369,10 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
@@ -478,6 +498,10 @@ foyer search MOTS                          comptes, messages et hashtags
 --trace            afficher des jalons, en millisecondes depuis le démarrage
 --quit-after-first-row, --version, --help
 </translation>
+    </message>
+    <message>
+        <source>“%1” is not a language: write it as “fr” or “de_AT”.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue&#xa0;: écrivez-la comme «&#x202f;fr&#x202f;» ou «&#x202f;de_AT&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -913,6 +937,13 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>NotificationEntry</name>
+    <message>
+        <source>Unread. %1</source>
+        <translation>Non lu. %1</translation>
+    </message>
+</context>
+<context>
     <name>NotificationFilter</name>
     <message>
         <source>All</source>
@@ -949,10 +980,6 @@ foyer search MOTS                          comptes, messages et hashtags
 </context>
 <context>
     <name>NotificationRow</name>
-    <message>
-        <source>Unread. %1</source>
-        <translation>Non lue. %1</translation>
-    </message>
     <message>
         <source>to @%1</source>
         <translation>pour @%1</translation>
@@ -1215,6 +1242,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Profile of %1</source>
         <translation>Profil de %1</translation>
+    </message>
+    <message>
+        <source>Profile of who boosted it</source>
+        <translation>Profil de la personne qui l’a partagé</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +1972,14 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Search in these posts</source>
         <translation>Rechercher dans ces messages</translation>
     </message>
+    <message>
+        <source>Header picture: %1</source>
+        <translation>Image d’en-tête&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Profile picture: %1</source>
+        <translation>Photo de profil&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileNotice</name>
@@ -2062,6 +2101,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Foyer searches everything that you have ever seen, without a network. Press Enter to ask your server as well, or paste the link of a post or a person to open it here.</source>
         <translation>Foyer cherche dans tout ce que vous avez déjà vu, sans réseau. Appuyez sur Entrée pour interroger aussi votre serveur, ou collez le lien d’un message ou d’une personne pour l’ouvrir ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2464,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation>Fils</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2911,13 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Posts are missing here</source>
+        <translation>Il manque des messages ici</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTitle</name>
     <message>
         <source>Home</source>
@@ -2919,6 +2973,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>What people say</source>
         <translation>Ce qu’on en dit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

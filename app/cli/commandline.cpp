@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace foyer::app {
 namespace {
@@ -130,6 +131,8 @@ std::expected<void, QString> readCommonOptions(const QCommandLineParser &parser,
     line.demo = parser.isSet(QStringLiteral("demo"));
     line.trace = parser.isSet(QStringLiteral("trace"));
     line.locale = parser.value(QStringLiteral("locale"));
+    if (!line.locale.isEmpty() && QLocale(line.locale).language() == QLocale::C)
+        return std::unexpected(Words::tr("“%1” is not a language: write it as “fr” or “de_AT”.").arg(line.locale));
     line.theme = parser.value(QStringLiteral("theme"));
     if (!line.theme.isEmpty() && line.theme != u"light" && line.theme != u"dark")
         return std::unexpected(Words::tr("--theme takes “light” or “dark”, not “%1”.").arg(line.theme));

@@ -14,8 +14,12 @@ namespace foyer::app {
 
 void installMedia(QQmlEngine &engine, MediaStore &store)
 {
-    qmlRegisterTypesAndRevisions<MediaFile, MediaUsage>("foyer.media", 1);
-    qmlRegisterModule("foyer.media", 1, 0);
+    static const bool registered = [] { // for the whole program; there may be an engine after the other
+        qmlRegisterTypesAndRevisions<MediaFile, MediaUsage>("foyer.media", 1);
+        qmlRegisterModule("foyer.media", 1, 0);
+        return true;
+    }();
+    Q_UNUSED(registered)
     // The plug-in foyer.film: beside the program in the build folder, under lib where it is installed.
     const QString program = QCoreApplication::applicationDirPath();
     engine.addImportPath(program + u"/../lib/foyer/qml");

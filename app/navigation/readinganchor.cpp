@@ -38,6 +38,7 @@ void ReadingAnchor::setView(QQuickItem *view)
         connect(m_view, SIGNAL(contentYChanged()), this, SLOT(moved()));
         connect(m_view, SIGNAL(modelChanged()), this, SLOT(modelReplaced()));
         connect(m_view, &QQuickItem::widthChanged, this, &ReadingAnchor::hold);
+        connect(m_view, SIGNAL(originYChanged()), this, SLOT(headMoved()));
         connect(m_view, SIGNAL(contentHeightChanged()), this, SLOT(settle()), Qt::QueuedConnection);
     }
     modelReplaced();
@@ -92,13 +93,14 @@ void ReadingAnchor::settle()
     }
     const bool held = std::exchange(m_held, true);
     QMetaObject::invokeMethod(m_view, "forceLayout");
-    if (m_noted.isEmpty()) {
+    const bool atHead = m_keepsHead && m_atHead;
+    if (m_noted.isEmpty() && !atHead) {
         note();
     } else {
         restore();
     }
     m_held = false;
-    if (held) {
+    if (held || atHead) {
         note();
     }
 }
@@ -126,6 +128,14 @@ void ReadingAnchor::moved()
     if (!m_moving && !m_held) {
         note();
         tellReading();
+    }
+}
+
+// A head that grows does so upwards, before the view says that it has moved.
+void ReadingAnchor::headMoved()
+{
+    if (m_keepsHead && m_atHead && !m_moving) {
+        setTop(origin());
     }
 }
 

@@ -48,6 +48,7 @@ protected:
 private Q_SLOTS:
     void modelReplaced();
     void moved();
+    void headMoved();
     void hold();
     void settle();
 

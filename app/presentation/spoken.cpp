@@ -20,6 +20,21 @@ int amount(qint64 number)
     return static_cast<int>(std::clamp<qint64>(number, 0, INT_MAX));
 }
 
+// So that a voice pauses: with a full stop where there is no other sign at the end.
+QString ended(const QString &text)
+{
+    static const QString signs = QStringLiteral(".!?…:;。！？؟۔।");
+    return text.isEmpty() || signs.contains(text.back()) ? text : text + u'.';
+}
+
+// For the middle of a sentence of ours.
+QString unended(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString mediaSentence(const QList<model::Media> &media)
 {
     int images = 0, films = 0, sounds = 0;
@@ -32,7 +47,7 @@ QString mediaSentence(const QList<model::Media> &media)
             ++films;
         else
             ++images;
-        descriptions << (one.description.isEmpty() ? Words::tr("without a description") : oneLine(one.description, maxSpokenAlt));
+        descriptions << (one.description.isEmpty() ? Words::tr("without a description") : unended(oneLine(one.description, maxSpokenAlt)));
     }
     if (images > 0)
         parts << Words::tr("%Ln images", nullptr, images);
@@ -58,7 +73,7 @@ QString quotedSentence(const PostView &view)
         return view.quoteText;
     const auto quoted = view.quote.value<PostView>();
     //: %1: a name; %2: the words of the quoted post
-    return Words::tr("Quotes %1: %2").arg(quoted.author.name, oneLine(quoted.plainText, maxSpokenAlt));
+    return Words::tr("Quotes %1: %2").arg(quoted.author.name, ended(oneLine(quoted.plainText, maxSpokenAlt)));
 }
 
 QStringList numberParts(const model::Post &post)
@@ -112,9 +127,9 @@ QString spokenContent(const model::Post &post, const PostView &view, const ViewC
         return sentences.join(u' ');
     }
     if (!post.contentWarning.isEmpty())
-        sentences << Words::tr("Content warning: %1.").arg(withoutEmojis(oneLine(post.contentWarning, maxSpokenAlt), post.emojis));
+        sentences << Words::tr("Content warning: %1.").arg(unended(withoutEmojis(oneLine(post.contentWarning, maxSpokenAlt), post.emojis)));
     else if (!view.plainText.isEmpty())
-        sentences << withoutEmojis(oneLine(view.plainText, maxSpokenText), post.emojis);
+        sentences << ended(withoutEmojis(oneLine(view.plainText, maxSpokenText), post.emojis));
     if (!post.media.isEmpty())
         sentences << mediaSentence(post.media);
     if (post.poll)
@@ -122,7 +137,7 @@ QString spokenContent(const model::Post &post, const PostView &view, const ViewC
     if (!view.quoteState.isEmpty())
         sentences << quotedSentence(view);
     if (view.hasCard)
-        sentences << Words::tr("Link: %1.").arg(view.card.title);
+        sentences << Words::tr("Link: %1.").arg(unended(view.card.title));
     const QStringList numbers = context.hidesNumbers ? QStringList() : numberParts(post);
     if (!numbers.isEmpty())
         //: %1: "2 replies, 3 boosts", as a list

@@ -78,6 +78,23 @@ QList<QTextLayout::FormatRange> formats(const InlineMarkup &inlined, const BodyS
     return ranges;
 }
 
+// Where the words of a run stand; empty where they are on none of the lines that are shown.
+QRectF runRect(const QTextLayout &layout, const InlineRun &run)
+{
+    QRectF rect;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(run.start, line.textStart());
+        const int to = std::min(run.start + run.length, line.textStart() + line.textLength());
+        if (line.y() < 0 || from >= to)
+            continue;
+        const double one = line.cursorToX(from);
+        const double other = line.cursorToX(to);
+        rect |= QRectF(std::min(one, other), line.y(), std::abs(other - one), line.height());
+    }
+    return rect;
+}
+
 double gapBetween(const BlockView *above, const BlockView &below, const BodyStyle &style)
 {
     if (!above) {
@@ -254,6 +271,28 @@ QString BodyLayout::linkAt(const QPointF &point) const
         }
     }
     return {};
+}
+
+QList<BodyLayout::Link> BodyLayout::links() const
+{
+    QList<Link> links;
+    for (const Piece &piece : m_pieces) {
+        int end = -1; // of the run before: bold words within a link part it into runs
+        for (const InlineRun &run : piece.links) {
+            const QRectF rect = runRect(*piece.layout, run).translated(piece.position);
+            if (rect.isEmpty())
+                continue;
+            const QString text = piece.layout->text().mid(run.start, run.length).remove(InlineMarkup::breakBehind).simplified();
+            if (run.start == end && links.last().address == run.link) {
+                links.last().text += text;
+                links.last().rect |= rect;
+            } else {
+                links.append({.address = run.link, .text = text, .rect = rect});
+            }
+            end = run.start + run.length;
+        }
+    }
+    return links;
 }
 
 QString BodyLayout::plainText(const QList<BlockView> &blocks)

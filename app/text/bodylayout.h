@@ -43,6 +43,12 @@ public:
         double radius = 0;
     };
 
+    struct Link {
+        QString address;
+        QString text;
+        QRectF rect; // around all of its lines
+    };
+
     void lay(const QList<BlockView> &blocks, const BodyStyle &style, double width);
 
     const std::vector<Piece> &pieces() const { return m_pieces; }
@@ -53,6 +59,7 @@ public:
     bool isTruncated() const { return m_truncated; }
 
     QString linkAt(const QPointF &point) const;
+    QList<Link> links() const; // those in sight, in the order of reading
     static QString plainText(const QList<BlockView> &blocks);
 
 private:

@@ -111,6 +111,19 @@ void BodyText::setMarkup(const QString &markup)
     setBlocks(markup.isEmpty() ? QList<BlockView>() : QList<BlockView>{block});
 }
 
+QVariantList BodyText::links() const
+{
+    QVariantList links;
+    for (const BodyLayout::Link &link : m_layout.links()) {
+        links.append(QVariantMap{
+            {QStringLiteral("address"), link.address},
+            {QStringLiteral("text"), link.text},
+            {QStringLiteral("rect"), link.rect},
+        });
+    }
+    return links;
+}
+
 void BodyText::componentComplete()
 {
     QQuickItem::componentComplete();

@@ -31,6 +31,8 @@ class BodyText : public QQuickItem
     Q_PROPERTY(int maximumLines MEMBER m_maximumLines NOTIFY styleChanged FINAL) // 0 = all
     Q_PROPERTY(bool truncated READ isTruncated NOTIFY laidOut FINAL)
     Q_PROPERTY(QString hoveredLink READ hoveredLink NOTIFY hoveredLinkChanged FINAL)
+    // { address, text, rect }: what can be reached in it by keyboard, see qml/components/LinkStops.qml
+    Q_PROPERTY(QVariantList links READ links NOTIFY laidOut FINAL)
     Q_PROPERTY(QString plainText READ plainText NOTIFY blocksChanged FINAL)
 public:
     explicit BodyText(QQuickItem *parent = nullptr);
@@ -41,6 +43,7 @@ public:
     void setMarkup(const QString &markup);
     bool isTruncated() const { return m_layout.isTruncated(); }
     QString hoveredLink() const { return m_hoveredLink; }
+    QVariantList links() const;
     QString plainText() const { return BodyLayout::plainText(m_blocks); }
 
 Q_SIGNALS:

@@ -39,6 +39,8 @@ constexpr Known known[]{
     {"openInBrowser", post, QT_TRANSLATE_NOOP("Actions", "Open in the browser"), "Ctrl+O"},
     {"copyLink", post, QT_TRANSLATE_NOOP("Actions", "Copy the link"), "Ctrl+L"},
     {"history", post, QT_TRANSLATE_NOOP("Actions", "Show earlier versions"), "E"},
+    {"fold", post, QT_TRANSLATE_NOOP("Actions", "Fold or unfold the replies"), "C"},
+    {"postMenu", post, QT_TRANSLATE_NOOP("Actions", "Everything that can be done with the post"), "Menu Shift+F10"},
     {"goHome", places, QT_TRANSLATE_NOOP("Actions", "Home"), "G,H"},
     {"goNotifications", places, QT_TRANSLATE_NOOP("Actions", "Notifications"), "G,N"},
     {"goLocal", places, QT_TRANSLATE_NOOP("Actions", "Local timeline"), "G,L"},
@@ -52,6 +54,8 @@ constexpr Known known[]{
     {"search", general, QT_TRANSLATE_NOOP("Actions", "Search"), "/ Ctrl+F"},
     {"palette", general, QT_TRANSLATE_NOOP("Actions", "Find an action"), "Ctrl+K"},
     {"shortcuts", general, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "?"},
+    {"nextPart", general, QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"},
+    {"previousPart", general, QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), "Shift+F6"},
     {"settings", general, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
     {"zoomIn", general, QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++ Ctrl+="},
     {"zoomOut", general, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-"},
@@ -76,6 +80,14 @@ QString keyName(const QString &actionId)
 QString portable(const QString &key)
 {
     return QKeySequence::fromString(key, QKeySequence::PortableText).toString(QKeySequence::PortableText);
+}
+
+// The same keys, or one sequence begins with the whole of the other and would never be heard out.
+bool clash(const QString &one, const QString &other)
+{
+    const QKeySequence a = QKeySequence::fromString(one, QKeySequence::PortableText);
+    const QKeySequence b = QKeySequence::fromString(other, QKeySequence::PortableText);
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
 }
 
 QString keysText(const QStringList &keys)
@@ -218,7 +230,7 @@ void ActionsModel::setKeys(const QString &actionId, const QStringList &keys)
         if (other == at)
             continue;
         QStringList left = m_actions[other].keys;
-        left.removeIf([&](const QString &key) { return sound.contains(key); });
+        left.removeIf([&](const QString &key) { return std::ranges::any_of(sound, [&](const QString &one) { return clash(one, key); }); });
         changeKeys(other, left);
     }
     changeKeys(at, sound);

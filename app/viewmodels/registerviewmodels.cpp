@@ -10,8 +10,12 @@ namespace foyer::app {
 
 void registerViewModels()
 {
-    qml_register_types_foyer_presentation();
-    qml_register_types_foyer_viewmodels();
+    static const bool registered = [] { // for the whole program; there may be a window after the other
+        qml_register_types_foyer_presentation();
+        qml_register_types_foyer_viewmodels();
+        return true;
+    }();
+    Q_UNUSED(registered)
 }
 
 }

@@ -107,7 +107,7 @@ void SettingsModel::save()
         before.convert(property.metaType());
         if (before == value)
             continue;
-        looksChanged = looksChanged || name == u"hideNumbers" || name == u"animatedEmoji" || name == u"textSize";
+        looksChanged = looksChanged || name == u"hideNumbers" || name == u"animatedEmoji" || name == u"reduceMotion" || name == u"textSize";
         if (value == m_defaults.value(name))
             m_values.remove(keyOf(property));
         else
@@ -120,7 +120,16 @@ void SettingsModel::save()
 EmojiStyle SettingsModel::emojiStyle() const
 {
     // 20 pixels stand well beside letters of the usual 15 pixels.
-    return {.animated = m_animatedEmoji, .size = static_cast<int>(std::lround(20 * m_textSize))};
+    return {.animated = m_animatedEmoji && !isStill(), .size = static_cast<int>(std::lround(20 * m_textSize))};
+}
+
+void SettingsModel::setSystemStill(bool still)
+{
+    if (m_systemStill == still)
+        return;
+    m_systemStill = still;
+    Q_EMIT changed();
+    Q_EMIT postLooksChanged();
 }
 
 void SettingsModel::setForNow(const QString &name, const QVariant &value)

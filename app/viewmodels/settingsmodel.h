@@ -48,6 +48,7 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString windowGeometry MEMBER m_windowGeometry NOTIFY changed)
     Q_PROPERTY(QString lastPage MEMBER m_lastPage NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT) // those that Foyer speaks: { code, name }
+    Q_PROPERTY(bool stillness READ isStill NOTIFY changed)     // nothing may move: the person's wish or the desktop's
     Q_PROPERTY(QString databaseText READ databaseText NOTIFY measured)
 public:
     SettingsModel(KeyValues &values, store::Store *store, QObject *parent = nullptr);
@@ -56,6 +57,8 @@ public:
     static SettingsModel *create(QQmlEngine *engine, QJSEngine *);
 
     EmojiStyle emojiStyle() const;
+    bool isStill() const { return m_reduceMotion || m_systemStill; }
+    void setSystemStill(bool still); // what the desktop wishes; is not kept
     bool hidesNumbers() const { return m_hideNumbers; }
     bool expandsWarnings() const { return m_expandWarnings; }
     bool groupsNotifications() const { return m_groupNotifications; }
@@ -98,6 +101,7 @@ private:
     bool m_showLinkCards = true;
     bool m_underlineLinks = false;
     bool m_reduceMotion = false;
+    bool m_systemStill = false;
     bool m_confirmLinks = false;
     int m_mediaCacheMegabytes = 500;
     int m_databaseMegabytes = 1000;

@@ -34,7 +34,7 @@ T.Button {
 
         FocusRing {
             radius: height / 2
-            shown: control.visualFocus
+            on: control
         }
     }
 }

@@ -41,7 +41,7 @@ T.Button {
             anchors.leftMargin: -8
             anchors.rightMargin: -8
             radius: 8
-            shown: control.visualFocus
+            on: control
         }
     }
 }

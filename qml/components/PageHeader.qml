@@ -68,6 +68,8 @@ Item {
                 width: parent.width
                 visible: text.length > 0
                 text: header.subtitle
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 textFormat: Text.PlainText
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft

@@ -13,13 +13,15 @@ T.ItemDelegate {
     required property personView person
     property string note: ""
     property bool showBio: true
+    property bool current: false
+    readonly property string spoken: row.note.length > 0 ? qsTr("%1. %2").arg(row.text).arg(row.note) : row.text
 
     implicitHeight: Math.max(72, words.implicitHeight + 24)
     leftPadding: 16
     rightPadding: 16
     hoverEnabled: true
     text: qsTr("%1, %2").arg(row.person.name).arg("@" + row.person.handle)
-    Accessible.name: row.note.length > 0 ? qsTr("%1. %2").arg(row.text).arg(row.note) : row.text
+    Accessible.name: row.spoken
 
     contentItem: Item {
         Avatar {
@@ -56,7 +58,8 @@ T.ItemDelegate {
                 width: parent.width
                 visible: row.note.length > 0
                 text: row.note
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.accent
             }
 
@@ -81,7 +84,7 @@ T.ItemDelegate {
         FocusRing {
             anchors.margins: 2
             radius: 8
-            shown: row.visualFocus
+            shown: row.current
         }
 
         Hairline {

@@ -14,23 +14,20 @@ Flickable {
     property int margin: width < 440 ? 16 : 24
     property bool centred: false // in the height, too, where there is room
     property alias spacing: column.spacing
-    readonly property Item focused: Window.activeFocusItem
 
-    function reveal(item: Item): void {
-        let above = item;
-        while (above !== null && above !== column)
-            above = above.parent;
-        if (above === null)
-            return;
-        const top = item.mapToItem(column, 0, 0).y + column.y;
-        const highest = Math.max(0, contentHeight - height);
-        if (top - 24 < contentY)
-            contentY = Math.max(0, top - 24);
-        else if (top + item.height + 24 > contentY + height)
-            contentY = Math.min(highest, top + Math.min(item.height, height - 48) + 24 - height);
+    // Keys scroll what has nothing else to do with them.
+    function takeKey(event: var): void {
+        const step = event.key === Qt.Key_Down ? 60 : event.key === Qt.Key_Up ? -60 : event.key === Qt.Key_PageDown || event.key === Qt.Key_Space ? height * 0.9 : event.key === Qt.Key_PageUp ? -height * 0.9 : event.key === Qt.Key_End ? contentHeight : event.key === Qt.Key_Home ? -contentHeight : 0;
+        if (step !== 0)
+            contentY = Math.max(0, Math.min(contentHeight - height, contentY + step));
+        event.accepted = step !== 0;
     }
 
-    onFocusedChanged: reveal(focused)
+    Keys.onPressed: event => scroll.takeKey(event)
+
+    Reveal {
+        view: scroll
+    }
 
     contentWidth: width
     contentHeight: Math.max(column.height + 2 * margin, centred ? height : 0)

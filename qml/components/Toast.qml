@@ -3,6 +3,7 @@
 // A passing message at the foot of the window.
 import QtQuick
 import foyer.look
+import foyer.style
 
 Rectangle {
     id: toast
@@ -10,6 +11,7 @@ Rectangle {
     function show(text: string): void {
         label.text = text;
         opacity = 1;
+        toast.Accessible.announce(text);
         hide.restart();
     }
 
@@ -23,8 +25,8 @@ Rectangle {
     Accessible.name: label.text
 
     Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.slow
+        Motion {
+            slow: true
         }
     }
 

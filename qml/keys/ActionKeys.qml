@@ -17,7 +17,7 @@ Item {
 
     // True for keys that mean something to a text field: letters, signs, Home, Enter.
     function plain(sequence: string): bool {
-        return !/(Ctrl|Alt|Meta)\+/.test(sequence) && !/^(Shift\+)?F\d+$/.test(sequence);
+        return !/(Ctrl|Alt|Meta)\+/.test(sequence) && !/^(Shift\+)?F\d+$/.test(sequence) && sequence !== "Esc";
     }
 
     function usable(sequences: list<string>): list<string> {

@@ -219,7 +219,7 @@ Sheet {
                 }
             }
 
-            Quiet {
+            Note {
                 anchors.centerIn: parent
                 visible: list.count === 0
                 text: qsTr("Nothing found")

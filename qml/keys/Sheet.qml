@@ -29,18 +29,16 @@ T.Popup {
     }
 
     enter: Transition {
-        NumberAnimation {
+        Motion {
             property: "opacity"
             from: 0
             to: 1
-            duration: Theme.quick
         }
     }
     exit: Transition {
-        NumberAnimation {
+        Motion {
             property: "opacity"
             to: 0
-            duration: Theme.quick
         }
     }
 }

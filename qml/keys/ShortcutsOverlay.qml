@@ -170,13 +170,15 @@ Sheet {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.control + 16
+            height: Math.max(Theme.control, hint.implicitHeight) + 16
 
             Hairline {
                 width: parent.width
             }
 
-            Quiet {
+            Note {
+                id: hint
+
                 anchors.left: parent.left
                 anchors.leftMargin: 20
                 anchors.right: reset.left
@@ -184,8 +186,6 @@ Sheet {
                 anchors.verticalCenter: parent.verticalCenter
                 text: overlay.recording.length > 0 ? qsTr("Press the new key. Backspace takes it away, Escape leaves it.") : qsTr("Choose an action to change its key.")
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft
                 font.pixelSize: Theme.caption
             }

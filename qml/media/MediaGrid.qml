@@ -17,6 +17,7 @@ Item {
     property bool revealed: false
     property bool compact: false // in a quoted post
     property color ground: Theme.window
+    property int focusPolicy: Qt.StrongFocus
 
     signal opened(index: int)
     signal revealAsked(shown: bool)
@@ -65,6 +66,7 @@ Item {
             height: place.height
             media: grid.media[index] ?? grid.none
             covered: grid.covered
+            focusPolicy: grid.focusPolicy
             ground: grid.ground
             more: index === 3 ? grid.amount - 4 : 0
             onClicked: grid.covered ? grid.revealAsked(true) : grid.opened(index)
@@ -114,6 +116,7 @@ Item {
         sourceComponent: RoundButton {
             implicitWidth: 32
             implicitHeight: 32
+            focusPolicy: grid.focusPolicy
             text: qsTr("Hide media")
             icon.name: "eye-off"
             onClicked: grid.revealAsked(false)

@@ -119,7 +119,7 @@ T.AbstractButton {
         FocusRing {
             anchors.margins: 2
             radius: tile.corner - 2
-            shown: tile.visualFocus
+            on: tile
             border.width: 3
         }
     }

@@ -30,6 +30,9 @@ Item {
     signal fillAsked
 
     implicitHeight: row.implicitHeight + filler.height
+    Accessible.role: Accessible.ListItem
+    Accessible.name: entry.unread ? qsTr("Unread. %1").arg(entry.spoken) : entry.spoken
+    Accessible.onPressAction: entry.activated()
 
     NotificationRow {
         id: row
@@ -60,6 +63,7 @@ Item {
         height: (item as Item)?.implicitHeight ?? 0
         active: entry.gap
         sourceComponent: GapRow {
+            focusPolicy: entry.current ? Qt.StrongFocus : Qt.NoFocus
             loading: entry.gapLoading
             onClicked: entry.fillAsked()
         }

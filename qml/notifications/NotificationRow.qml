@@ -36,12 +36,6 @@ Item {
     signal activated
 
     implicitHeight: (whole ? bodyLoader.y + bodyLoader.height : excerpt.y + excerpt.height + 16)
-    Accessible.role: Accessible.ListItem
-    Accessible.name: row.unread ? qsTr("Unread. %1").arg(row.spoken) : row.spoken
-    Accessible.focusable: true
-    Accessible.focused: row.current
-    Accessible.onPressAction: row.activated()
-
     Rectangle {
         x: row.edge
         width: parent.width - 2 * row.edge
@@ -177,6 +171,7 @@ Item {
         sourceComponent: PostRow {
             post: row.post
             line: false
+            reachable: row.current
             showReplyTo: false
             Accessible.ignored: true
             onActivated: row.activated()

@@ -15,47 +15,39 @@ import foyer.viewmodels
 PageScope {
     id: page
 
-    property int currentRow: -1
-    property bool byKeyboard: false
-
     title: qsTr("Notifications")
 
     function goToTop(): void {
         list.positionViewAtBeginning();
     }
 
-    function move(step: int): void {
-        page.currentRow = page.byKeyboard ? Math.max(0, Math.min(list.count - 1, page.currentRow + step)) : Math.max(0, keeper.firstRow);
-        page.byKeyboard = true;
-        list.positionViewAtIndex(page.currentRow, ListView.Contain);
-    }
-
     function act(actionId: string): bool {
-        const row = list.itemAtIndex(page.currentRow) as NotificationEntry;
+        if (rows.act(actionId === "newest" ? "top" : actionId))
+            return true;
+        const at = rows.acting();
+        const row = list.itemAtIndex(at) as NotificationEntry;
         switch (actionId) {
-        case "next":
-            page.move(1);
-            return true;
-        case "previous":
-            page.move(-1);
-            return true;
-        case "top":
-        case "newest":
-            page.goToTop();
-            return true;
         case "refresh":
             news.refresh();
             return true;
         case "open":
-            if (page.currentRow >= 0)
-                news.open(page.currentRow);
-            return true;
+            if (at >= 0)
+                news.open(at);
+            return at >= 0;
         }
-        return row !== null && row.hasPost && PostKeys.act(actionId, row.post);
+        return row !== null && row.hasPost && PostKeys.act(actionId, row.post, row);
     }
+
+    Keys.onPressed: event => rows.takeKey(event)
 
     NotificationsModel {
         id: news
+    }
+
+    RowKeys {
+        id: rows
+
+        view: list
     }
 
     // A look is enough: what is on screen while the window is in front has been seen.
@@ -96,6 +88,7 @@ PageScope {
         width: Math.min(parent.width, Theme.column)
         height: Theme.control + 12
         orientation: ListView.Horizontal
+        keyNavigationEnabled: false
         boundsBehavior: Flickable.StopAtBounds
         leftMargin: 16
         rightMargin: 16
@@ -106,6 +99,7 @@ PageScope {
         delegate: Item {
             id: place
 
+            required property int index
             required property var modelData
 
             width: chip.width
@@ -118,6 +112,7 @@ PageScope {
                 text: place.modelData.name
                 checkable: true
                 checked: news.filter === place.modelData.key
+                onActiveFocusChanged: if (activeFocus) chips.positionViewAtIndex(place.index, ListView.Contain)
                 onClicked: news.filter = place.modelData.key
             }
         }
@@ -137,6 +132,7 @@ PageScope {
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
+        activeFocusOnTab: rows.stop
         clip: true
         model: news
         reuseItems: true
@@ -153,7 +149,11 @@ PageScope {
             required property int index
 
             width: ListView.view.width
-            current: page.byKeyboard && page.activeFocus && page.currentRow === row.index
+            current: rows.shown && row.index === rows.row
+            activeFocusOnTab: row.index === rows.row
+            onActiveFocusChanged: if (activeFocus) rows.row = row.index
+            ListView.onPooled: rows.leave(row)
+            ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back
             onActivated: news.open(row.index)
             onFillAsked: news.fillGap(row.rowId)
         }
@@ -169,12 +169,7 @@ PageScope {
         ScrollBar.vertical: ScrollBar {}
 
         TapHandler {
-            onPressedChanged: {
-                if (pressed) {
-                    page.byKeyboard = false;
-                    page.forceActiveFocus(Qt.MouseFocusReason);
-                }
-            }
+            onPressedChanged: if (pressed) page.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
 

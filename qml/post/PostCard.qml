@@ -33,7 +33,7 @@ T.AbstractButton {
         border.color: Theme.hairline
 
         FocusRing {
-            shown: view.visualFocus
+            on: view
         }
     }
 
@@ -131,6 +131,7 @@ T.AbstractButton {
                 anchors.leftMargin: 14
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, parent.width - 28)
+                focusPolicy: view.focusPolicy
                 icon.name: "user"
                 ink: view.card.authorHandle.length > 0 ? Theme.accent : Theme.secondary
                 enabled: view.card.authorHandle.length > 0

@@ -11,6 +11,7 @@ Item {
     id: facts
 
     required property postView post
+    property int focusPolicy: Qt.StrongFocus
 
     readonly property string visibilityName: {
         switch (facts.post.visibility) {
@@ -30,7 +31,7 @@ Item {
 
     implicitHeight: line.height + (edited.visible ? edited.height + 2 : 0)
 
-    Quiet {
+    Note {
         id: line
 
         width: parent.width
@@ -44,6 +45,7 @@ Item {
 
         y: line.height + 2
         visible: facts.post.editedAt > 0
+        focusPolicy: facts.focusPolicy
         icon.name: "history"
         text: qsTr("Edited %1").arg(Format.relativeLong(facts.post.editedAt, Clock.now))
         onClicked: Navigator.historyAsked(facts.post)

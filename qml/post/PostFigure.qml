@@ -43,11 +43,13 @@ T.AbstractButton {
         Accessible.ignored: true
     }
 
-    background: FocusRing {
-        anchors.leftMargin: -6
-        anchors.rightMargin: 6
-        radius: 8
-        shown: figure.visualFocus
+    background: Item {
+        FocusRing {
+            anchors.leftMargin: -6
+            anchors.rightMargin: 6
+            radius: 8
+            on: figure
+        }
     }
 
     Icon {

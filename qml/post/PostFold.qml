@@ -15,6 +15,7 @@ Item {
     property bool open: false
     property string openText: qsTr("Show")
     property string closeText: qsTr("Hide")
+    property int focusPolicy: Qt.StrongFocus
 
     signal toggled
 
@@ -57,6 +58,7 @@ Item {
 
         anchors.right: parent.right
         anchors.top: parent.top
+        focusPolicy: fold.focusPolicy
         text: fold.open ? fold.closeText : fold.openText
         onClicked: fold.toggled()
     }

@@ -14,6 +14,7 @@ Item {
     id: footer
 
     required property postView post
+    property int focusPolicy: Qt.StrongFocus
 
     implicitHeight: 30
 
@@ -23,6 +24,7 @@ Item {
         spacing: 4
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "reply"
             number: footer.post.replies
             name: qsTr("Replies")
@@ -30,6 +32,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: "boost"
             number: footer.post.boosts
             name: qsTr("Boosts")
@@ -40,6 +43,7 @@ Item {
         }
 
         PostFigure {
+            focusPolicy: footer.focusPolicy
             icon.name: footer.post.favourited ? "star-filled" : "star"
             number: footer.post.favourites
             name: qsTr("Favourites")
@@ -54,6 +58,7 @@ Item {
             active: footer.post.quotes.length > 0
             visible: active
             sourceComponent: PostFigure {
+                focusPolicy: footer.focusPolicy
                 icon.name: "quote"
                 number: footer.post.quotes
                 name: qsTr("Quotes")
@@ -65,6 +70,7 @@ Item {
             active: footer.post.bookmarked
             visible: active
             sourceComponent: PostFigure {
+                focusPolicy: footer.focusPolicy
                 icon.name: "bookmark-filled"
                 number: ""
                 name: qsTr("Bookmarked")
@@ -80,6 +86,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         implicitHeight: 30
         implicitWidth: 36
+        focusPolicy: footer.focusPolicy
         text: qsTr("More")
         icon.name: "more"
         onClicked: Navigator.menuAsked(footer.post, this)

@@ -10,8 +10,18 @@ import foyer.presentation
 import foyer.viewmodels
 
 QtObject {
-    // True where the action was one for a post.
-    function act(actionId: string, post: postView): bool {
+    // The first address in the words of a post that is neither a person nor a hashtag.
+    function firstLink(post: postView): string {
+        for (const block of post.blocks) {
+            const found = /<a href="(https?:[^"]+)"/.exec(block.kind === "code" ? "" : block.markup);
+            if (found)
+                return found[1].replace(/&amp;/g, "&");
+        }
+        return "";
+    }
+
+    // True where the action was one for a post; `row` is where its menu is shown.
+    function act(actionId: string, post: postView, row: Item): bool {
         switch (actionId) {
         case "openAuthor":
             Navigator.openPerson(post.author, post.accountId);
@@ -35,8 +45,11 @@ QtObject {
                 Unfolded.toggle(Unfolded.Media, post.postId);
             return true;
         case "openLinks":
-            if (post.hasCard)
-                App.openLink(post.card.url, post.accountId);
+            if (post.hasCard || firstLink(post).length > 0)
+                App.openLink(post.hasCard ? post.card.url : firstLink(post), post.accountId);
+            return true;
+        case "postMenu":
+            Navigator.menuAsked(post, row);
             return true;
         case "openInBrowser":
             App.openInBrowser(post.url);

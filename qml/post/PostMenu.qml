@@ -76,4 +76,11 @@ Menu {
         icon.name: "user"
         onTriggered: Navigator.openPerson(menu.post.author, menu.post.accountId)
     }
+
+    MenuItem {
+        text: qsTr("Profile of who boosted it")
+        icon.name: "boost"
+        visible: menu.post.boosterServerId.length > 0
+        onTriggered: App.openPerson(menu.post.accountId, "", menu.post.boosterServerId)
+    }
 }

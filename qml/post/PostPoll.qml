@@ -13,14 +13,18 @@ Item {
 
     required property pollView poll
 
-    readonly property int optionHeight: Math.round(Theme.body * 2.1)
-    readonly property int step: optionHeight + 6
+    property int made: 0
+    readonly property Item last: made >= 0 && options.count > 0 ? options.itemAt(options.count - 1) : null
 
-    implicitHeight: poll.options.length * step + foot.implicitHeight
+    implicitHeight: (last ? last.y + last.height + 6 : 0) + foot.implicitHeight
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Poll")
 
+    // Below each other by their own sums: a Column would know its height a frame too late for a row that is used again.
     Repeater {
+        id: options
+
+        onItemAdded: view.made++
         model: view.poll.options.length
 
         Item {
@@ -29,10 +33,11 @@ Item {
             required property int index
             readonly property pollOptionView none
             readonly property pollOptionView choice: view.poll.options[index] ?? none
+            readonly property Item above: index > 0 ? options.itemAt(index - 1) : null
 
-            y: index * view.step
+            y: above ? above.y + above.height + 6 : 0
             width: view.width
-            height: view.optionHeight
+            height: Math.max(Math.round(Theme.body * 2.1), label.implicitHeight + 10)
             Accessible.role: Accessible.ListItem
             Accessible.name: choice.percent.length > 0 ? qsTr("%1: %2").arg(label.text.replace(/<[^>]*>/g, "")).arg(choice.percent) : label.text.replace(/<[^>]*>/g, "")
 
@@ -72,8 +77,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: option.choice.titleMarkup
                 textFormat: Text.StyledText
-                elide: Text.ElideRight
-                maximumLineCount: 1
+                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.body
@@ -95,7 +99,7 @@ Item {
         }
     }
 
-    Quiet {
+    Note {
         id: foot
 
         anchors.bottom: parent.bottom

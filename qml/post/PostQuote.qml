@@ -36,7 +36,7 @@ T.AbstractButton {
         border.color: Theme.hairline
 
         FocusRing {
-            shown: quote.visualFocus
+            on: quote
         }
     }
 
@@ -125,6 +125,7 @@ T.AbstractButton {
             visible: quote.shown && !quote.warned && quote.post.media.length > 0
             media: visible ? quote.post.media : []
             compact: true
+            focusPolicy: quote.focusPolicy
             sensitive: quote.post.sensitive
             revealed: Settings.showSensitive
             onOpened: index => Navigator.mediaAsked(quote.post, index)

@@ -18,6 +18,7 @@ Item {
 
     required property postView post
     property bool current: false
+    property bool reachable: current // what is in a row can be reached by Tab while the row is the current one
     property bool detailed: false // the post that a thread is about
     property bool showReplyTo: true
     property bool line: true      // a hairline below
@@ -26,6 +27,8 @@ Item {
     property string lead: ""      // what a screen reader says first
 
     readonly property postView none // for a quote that is about to go
+    readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : (row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now)) + (row.hasWarning && row.warningOpen ? " " + row.post.plainText : ""))
+    readonly property int reach: row.reachable ? Qt.StrongFocus : Qt.NoFocus
     readonly property bool hasWarning: post.warningMarkup.length > 0
     readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)
     readonly property bool seen: !filtered && post.seenMarkup.length > 0 && Settings.foldSeenBoosts && !Unfolded.has(Unfolded.Seen, post.postId, Unfolded.revision)
@@ -62,9 +65,7 @@ Item {
 
     implicitHeight: folded ? filter.height + 25 : footer.y + footer.height + 9
     Accessible.role: Accessible.ListItem
-    Accessible.name: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now))
-    Accessible.focusable: true
-    Accessible.focused: row.current
+    Accessible.name: row.spoken
     Accessible.onPressAction: row.activated()
 
     MouseArea {
@@ -103,6 +104,7 @@ Item {
                 iconName: row.filtered ? "filter" : "boost"
                 quiet: !row.filtered
                 markup: row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle.replace(/&/g, "&amp;").replace(/</g, "&lt;")) : row.post.seenMarkup
+                focusPolicy: row.reach
                 openText: row.filtered ? qsTr("Show anyway") : qsTr("Show")
                 onToggled: row.unfold()
             }
@@ -196,6 +198,7 @@ Item {
                         open: row.warningOpen
                         openText: qsTr("Show more")
                         closeText: qsTr("Show less")
+                        focusPolicy: row.reach
                         onToggled: row.toggleWarning()
                     }
                 }
@@ -222,6 +225,7 @@ Item {
                     height: (item as Item)?.implicitHeight ?? 0
                     active: row.warningOpen && row.post.isLong && !row.detailed && !Settings.alwaysExpandPosts
                     sourceComponent: LinkButton {
+                        focusPolicy: row.reach
                         text: row.bodyOpen ? qsTr("Show less") : qsTr("Read more")
                         onClicked: Unfolded.toggle(Unfolded.Body, row.post.postId)
                     }
@@ -244,6 +248,19 @@ Item {
                 }
 
                 Loader {
+                    active: row.reachable
+                    sourceComponent: Item {
+                        LinkStops {
+                            prose: body
+                        }
+
+                        LinkStops {
+                            prose: tags
+                        }
+                    }
+                }
+
+                Loader {
                     id: media
 
                     y: tags.y + tags.height + (active ? 10 : 0)
@@ -254,6 +271,7 @@ Item {
                         media: row.post.media
                         sensitive: row.post.sensitive
                         revealed: row.mediaOpen
+                        focusPolicy: row.reach
                         onOpened: index => Navigator.mediaAsked(row.post, index)
                         onRevealAsked: row.toggleMedia()
                     }
@@ -281,6 +299,7 @@ Item {
                     sourceComponent: PostCard {
                         card: row.post.card
                         accountId: row.post.accountId
+                        focusPolicy: row.reach
                     }
                 }
 
@@ -295,6 +314,7 @@ Item {
                         post: row.post.quote ?? row.none
                         shown: row.post.quoteState === "shown"
                         reason: row.post.quoteText
+                        focusPolicy: row.reach
                     }
                 }
 
@@ -319,6 +339,7 @@ Item {
                     active: row.detailed
                     sourceComponent: PostFacts {
                         post: row.post
+                        focusPolicy: row.reach
                     }
                 }
             }
@@ -333,6 +354,7 @@ Item {
             height: implicitHeight
             visible: !row.folded
             post: row.post
+            focusPolicy: row.reach
         }
 
         Hairline {

@@ -25,6 +25,7 @@ GridView {
     cellHeight: cellWidth
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    keyNavigationEnabled: false
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Media")
     onContentYChanged: {
@@ -32,14 +33,33 @@ GridView {
             posts.nearBottom();
     }
 
+    // From picture to picture by the arrows, as the eye goes.
+    function move(from: int, key: int): bool {
+        const forward = LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right;
+        const backward = LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left;
+        const to = from + (key === forward ? 1 : key === backward ? -1 : key === Qt.Key_Down ? wall.across : key === Qt.Key_Up ? -wall.across : 0);
+        if (to === from || to < 0 || to >= wall.count)
+            return false;
+        wall.positionViewAtIndex(to, GridView.Contain);
+        wall.itemAtIndex(to)?.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
+
+    Reveal {
+        view: wall
+        margin: 8
+    }
+
     delegate: Item {
         id: cell
 
+        required property int index
         required property postView post
         readonly property bool covered: post.sensitive && !Settings.showSensitive
 
         width: wall.cellWidth
         height: wall.cellHeight
+        Keys.onPressed: event => event.accepted = wall.move(cell.index, event.key)
 
         Loader {
             anchors.fill: parent

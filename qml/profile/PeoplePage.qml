@@ -25,20 +25,16 @@ PageScope {
     }
 
     function act(actionId: string): bool {
-        switch (actionId) {
-        case "next":
-            list.incrementCurrentIndex();
-            list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
-            return true;
-        case "previous":
-            list.decrementCurrentIndex();
-            list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
-            return true;
-        case "refresh":
+        if (actionId === "refresh")
             people.refresh();
-            return true;
-        }
-        return false;
+        return actionId === "refresh" || rows.act(actionId);
+    }
+
+    RowKeys {
+        id: rows
+
+        view: list
+        arrowsMove: true
     }
 
     PageHeader {
@@ -59,10 +55,12 @@ PageScope {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.column)
         focus: true
+        activeFocusOnTab: rows.stop
         clip: true
         model: people
+        Keys.onPressed: event => rows.takeKey(event)
         boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: 0
+        keyNavigationEnabled: false
         Accessible.role: Accessible.List
         Accessible.name: page.title
         onContentYChanged: {
@@ -71,9 +69,14 @@ PageScope {
         }
 
         delegate: PersonRow {
+            id: row
+
+            required property int index
             required property string relationshipText
 
             width: ListView.view.width
+            focusPolicy: row.index === rows.row ? Qt.StrongFocus : Qt.NoFocus
+            current: rows.shown && row.index === rows.row
             note: relationshipText
             onClicked: Navigator.openPerson(person, page.account)
         }

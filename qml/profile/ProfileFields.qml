@@ -77,7 +77,12 @@ Column {
                 pixelSize: Theme.small
                 leading: 1
                 linkColor: field.modelData.verified ? Theme.positive : Theme.accent
+                Accessible.ignored: true // told with its name
                 onLinkActivated: link => App.openLink(link, fields.accountId)
+            }
+
+            LinkStops {
+                prose: value
             }
 
             Hairline {

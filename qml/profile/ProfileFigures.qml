@@ -16,6 +16,8 @@ Flow {
     Text {
         height: following.height
         text: figures.profile.postsText
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         color: Theme.text

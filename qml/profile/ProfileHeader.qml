@@ -38,15 +38,13 @@ Item {
                 color: Theme.accentSoft
             }
 
-            Picture {
+            PictureButton {
                 anchors.fill: parent
                 visible: head.profile.header.length > 0
-                address: head.profile.header
-                Accessible.role: Accessible.Graphic
-                Accessible.name: head.profile.headerDescription.length > 0 ? head.profile.headerDescription : qsTr("Header picture")
-
-                TapHandler {
-                    onTapped: Navigator.pictureAsked(head.profile.header, head.profile.headerDescription)
+                text: head.profile.headerDescription.length > 0 ? qsTr("Header picture: %1").arg(head.profile.headerDescription) : qsTr("Header picture")
+                onClicked: Navigator.pictureAsked(head.profile.header, head.profile.headerDescription)
+                contentItem: Picture {
+                    address: head.profile.header
                 }
             }
         }
@@ -63,16 +61,15 @@ Item {
                 radius: 25
                 color: Theme.window
 
-                Avatar {
+                PictureButton {
                     anchors.centerIn: parent
-                    size: 88
-                    person: head.profile.person
-                    Accessible.ignored: false
-                    Accessible.role: Accessible.Button
-                    Accessible.name: head.profile.avatarDescription.length > 0 ? head.profile.avatarDescription : qsTr("Profile picture")
-
-                    TapHandler {
-                        onTapped: Navigator.pictureAsked(head.profile.avatarFull, head.profile.avatarDescription)
+                    width: 88
+                    height: 88
+                    text: head.profile.avatarDescription.length > 0 ? qsTr("Profile picture: %1").arg(head.profile.avatarDescription) : qsTr("Profile picture")
+                    onClicked: Navigator.pictureAsked(head.profile.avatarFull, head.profile.avatarDescription)
+                    contentItem: Avatar {
+                        size: 88
+                        person: head.profile.person
                     }
                 }
             }
@@ -96,6 +93,8 @@ Item {
 
                         anchors.centerIn: parent
                         text: head.profile.relationshipText
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
                         textFormat: Text.PlainText
                         color: Theme.accent
                         font.pixelSize: Theme.caption
@@ -140,7 +139,7 @@ Item {
                     Accessible.name: head.profile.person.name
                 }
 
-                Quiet {
+                Note {
                     width: parent.width
                     text: "@" + head.profile.person.handle
                     wrapMode: Text.WrapAnywhere
@@ -172,12 +171,23 @@ Item {
                 profile: head.profile
             }
 
-            Prose {
+            Item {
                 width: parent.width
-                height: implicitHeight
+                height: bio.implicitHeight
                 visible: head.profile.bio.length > 0
-                blocks: head.profile.bio
-                onLinkActivated: link => App.openLink(link, head.profile.accountId)
+
+                Prose {
+                    id: bio
+
+                    width: parent.width
+                    height: implicitHeight
+                    blocks: head.profile.bio
+                    onLinkActivated: link => App.openLink(link, head.profile.accountId)
+                }
+
+                LinkStops {
+                    prose: bio
+                }
             }
 
             ProfileFields {
@@ -201,6 +211,8 @@ Item {
                     y: 10
                     width: parent.width - 24
                     text: qsTr("Your note: %1").arg(head.profile.note)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
                     textFormat: Text.PlainText
                     wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
@@ -235,7 +247,7 @@ Item {
                     profile: head.profile
                 }
 
-                Quiet {
+                Note {
                     width: parent.width
                     text: [head.profile.joinedText, head.profile.lastPostText].filter(part => part.length > 0).join(" · ")
                     visible: text.length > 0
@@ -246,7 +258,7 @@ Item {
 
             Item {
                 width: parent.width
-                height: 28
+                height: Math.max(28, known.implicitHeight)
                 visible: head.profile.familiarText.length > 0
 
                 Row {
@@ -268,13 +280,15 @@ Item {
                     }
                 }
 
-                Quiet {
+                Note {
+                    id: known
+
                     anchors.left: familiar.right
                     anchors.leftMargin: 8
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     text: head.profile.familiarText
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                     horizontalAlignment: Text.AlignLeft
                 }
             }

@@ -37,6 +37,8 @@ Rectangle {
         Text {
             width: parent.width
             text: notice.profile.noticeText
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft

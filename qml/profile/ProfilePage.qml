@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.post
 import foyer.presentation
 import foyer.style
@@ -19,15 +20,24 @@ PageScope {
     property alias handle: person.handle
     property alias serverId: person.serverId
     property int tab: 0
+    property PostRow pin: null // a pinned post that the keyboard is on; they stand above the list's rows
 
     title: person.found ? person.person.name : "@" + person.handle
 
     function act(actionId: string): bool {
-        if (actionId === "openInBrowser" && list.currentRowId === 0) {
+        if (actionId === "openInBrowser" && !list.onRow && !page.pin) {
             App.openInBrowser(person.url);
             return true;
         }
-        return list.act(actionId);
+        return page.pin && PostKeys.act(actionId, page.pin.post, page.pin) || list.act(actionId);
+    }
+
+    function within(item: Item): bool {
+        for (let above = page.Window.activeFocusItem; above; above = above.parent) {
+            if (above === item)
+                return true;
+        }
+        return false;
     }
 
     function goToTop(): void {
@@ -107,10 +117,17 @@ PageScope {
                 model: page.tab === 0 ? pinned : null
 
                 PostRow {
+                    id: pin
+
                     required property double rowId
 
                     width: list.width
                     height: implicitHeight
+                    activeFocusOnTab: true
+                    current: Keyboard.inUse && (activeFocus || page.within(pin))
+                    Keys.onReturnPressed: pin.activated()
+                    Keys.onEnterPressed: pin.activated()
+                    onCurrentChanged: page.pin = current ? pin : null
                     onActivated: App.openPost(post.accountId, post.postId)
                 }
             }
@@ -120,7 +137,7 @@ PageScope {
                 height: 120
                 visible: timeline.empty && !timeline.loading
 
-                Quiet {
+                Note {
                     anchors.centerIn: parent
                     width: Math.min(implicitWidth, parent.width - 32)
                     wrapMode: Text.Wrap

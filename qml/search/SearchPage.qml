@@ -14,7 +14,6 @@ PageScope {
     id: page
 
     property string words: "" // to begin with
-    property int currentRow: -1
 
     title: qsTr("Search")
 
@@ -29,20 +28,24 @@ PageScope {
     }
 
     function act(actionId: string): bool {
-        switch (actionId) {
-        case "next":
-        case "previous":
-            page.currentRow = Math.max(0, Math.min(list.count - 1, page.currentRow + (actionId === "next" ? 1 : -1)));
-            list.positionViewAtIndex(page.currentRow, ListView.Contain);
-            list.forceActiveFocus(Qt.OtherFocusReason);
+        if (list.count === 0)
+            return false;
+        if (rows.act(actionId))
             return true;
-        case "open":
-            if (page.currentRow >= 0)
-                found.open(page.currentRow);
-            return page.currentRow >= 0;
+        if (actionId === "open" && list.activeFocus && rows.row >= 0) {
+            found.open(rows.row);
+            return true;
         }
-        const row = list.itemAtIndex(page.currentRow) as SearchRow;
-        return row !== null && row.kind === "post" && PostKeys.act(actionId, row.post);
+        const row = list.itemAtIndex(rows.row) as SearchRow;
+        return row !== null && row.kind === "post" && PostKeys.act(actionId, row.post, row);
+    }
+
+    RowKeys {
+        id: rows
+
+        view: list
+        arrowsMove: true
+        passedOver: index => (list.itemAtIndex(index) as SearchRow)?.kind === "header"
     }
 
     SearchModel {
@@ -82,14 +85,12 @@ PageScope {
             text: page.words
             iconName: "search"
             placeholderText: qsTr("Search, or paste a link")
-            Accessible.role: Accessible.EditableText
             onAccepted: found.submit()
-            onTextChanged: page.currentRow = -1
-            Keys.onDownPressed: page.act("next")
-            Keys.onEscapePressed: event => {
-                event.accepted = text.length > 0;
-                clear();
-            }
+            onTextChanged: rows.row = -1
+            Keys.onDownPressed: rows.move(1)
+            // Escape takes the words away first; only then does it lead back.
+            Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && text.length > 0
+            Keys.onEscapePressed: clear()
 
             ToolButton {
                 anchors.right: parent.right
@@ -122,13 +123,16 @@ PageScope {
         }
     }
 
-    Row {
+    Flow {
         id: sections
 
         anchors.top: bar.bottom
-        x: LayoutMirroring.enabled ? parent.width - width - inset : inset
-        height: visible ? Theme.control + 12 : 0
+        x: inset
+        width: parent.width - 2 * inset
+        height: visible ? implicitHeight : 0
         visible: field.length > 0
+        topPadding: 8
+        bottomPadding: 8
         spacing: 8
 
         readonly property int inset: Math.max(16, Math.round((page.width - Theme.column) / 2) + 16)
@@ -144,7 +148,6 @@ PageScope {
             Chip {
                 required property var modelData
 
-                anchors.verticalCenter: parent?.verticalCenter
                 text: modelData.name
                 checkable: true
                 checked: found.section === modelData.key
@@ -176,8 +179,15 @@ PageScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: field.length > 0
+        activeFocusOnTab: rows.stop
         clip: true
         model: found
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Up && rows.row <= 1)
+                field.forceActiveFocus(Qt.BacktabFocusReason);
+            else
+                rows.takeKey(event);
+        }
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
@@ -195,6 +205,9 @@ PageScope {
             required property int index
 
             width: ListView.view.width
+            current: rows.shown && row.index === rows.row
+            activeFocusOnTab: row.index === rows.row
+            onActiveFocusChanged: if (activeFocus) rows.row = row.index
             onOpened: found.open(row.index)
         }
 

@@ -19,11 +19,15 @@ Item {
     required property postView post
     required property var tag
     property double account: -1
+    property bool current: false
 
     readonly property int edge: Math.round(Math.max(0, width - Theme.column) / 2)
 
     signal opened
 
+    Accessible.role: kind === "header" ? Accessible.Heading : Accessible.ListItem
+    Accessible.name: kind === "header" ? title : part.item?.spoken ?? ""
+    Accessible.onPressAction: row.opened()
     implicitHeight: (part.item as Item)?.implicitHeight ?? 0
 
     Loader {
@@ -37,6 +41,8 @@ Item {
         id: personPart
 
         Item {
+            readonly property string spoken: inside.spoken
+
             implicitHeight: inside.implicitHeight
 
             PersonRow {
@@ -45,6 +51,8 @@ Item {
                 x: row.edge
                 width: parent.width - 2 * row.edge
                 person: row.person
+                current: row.current
+                Accessible.ignored: true
                 onClicked: row.opened()
             }
         }
@@ -55,6 +63,8 @@ Item {
 
         PostRow {
             post: row.post
+            current: row.current
+            Accessible.ignored: true
             onActivated: row.opened()
         }
     }
@@ -63,6 +73,8 @@ Item {
         id: tagPart
 
         Item {
+            readonly property string spoken: inner.spoken
+
             implicitHeight: inner.implicitHeight
 
             TagRow {
@@ -72,6 +84,8 @@ Item {
                 width: parent.width - 2 * row.edge
                 name: row.tag?.name ?? ""
                 note: row.tag?.text ?? ""
+                current: row.current
+                Accessible.ignored: true
                 onClicked: row.opened()
             }
         }
@@ -86,6 +100,7 @@ Item {
             topPadding: 20
             bottomPadding: 8
             text: row.title
+            Accessible.ignored: true
             font.pixelSize: Theme.body
             color: Theme.secondary
         }

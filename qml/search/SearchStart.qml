@@ -71,7 +71,7 @@ ScrollColumn {
         font.pixelSize: Theme.body
     }
 
-    Quiet {
+    Note {
         width: parent.width
         text: qsTr("Foyer searches everything that you have ever seen, without a network. Press Enter to ask your server as well, or paste the link of a post or a person to open it here.")
         wrapMode: Text.Wrap
@@ -97,6 +97,7 @@ ScrollColumn {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 text: hint.modelData.operator
+                Accessible.name: qsTr("%1: %2").arg(hint.modelData.operator).arg(hint.modelData.meaning)
                 onClicked: start.operatorChosen(hint.modelData.operator)
             }
 

@@ -13,11 +13,13 @@ T.ItemDelegate {
     required property string name
     property string note: ""
     property list<real> usage: []
+    property bool current: false
+    readonly property string spoken: row.note.length > 0 ? qsTr("%1, %2").arg(row.text).arg(row.note) : row.text
 
     implicitHeight: 60
     hoverEnabled: true
     text: "#" + row.name
-    Accessible.name: row.note.length > 0 ? qsTr("%1, %2").arg(row.text).arg(row.note) : row.text
+    Accessible.name: row.spoken
 
     contentItem: Item {
         Icon {
@@ -74,7 +76,7 @@ T.ItemDelegate {
         FocusRing {
             anchors.margins: 2
             radius: 8
-            shown: row.visualFocus
+            shown: row.current
         }
 
         Hairline {

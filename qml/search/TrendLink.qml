@@ -6,6 +6,7 @@ import foyer.components
 import foyer.look
 import foyer.post
 import foyer.presentation
+import foyer.style
 import foyer.viewmodels
 
 Item {
@@ -15,8 +16,20 @@ Item {
     required property string note
     required property list<real> usage
     required property string timeline
+    property bool current: false
 
     implicitHeight: shown.implicitHeight + foot.height + 24
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1. %2").arg(shown.text).arg(row.note)
+    Accessible.onPressAction: shown.click()
+    Keys.onReturnPressed: shown.click()
+    Keys.onEnterPressed: shown.click()
+
+    FocusRing {
+        anchors.margins: 3
+        radius: 8
+        shown: row.current
+    }
 
     PostCard {
         id: shown
@@ -26,6 +39,7 @@ Item {
         width: parent.width - 32
         height: implicitHeight
         card: row.card
+        focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
     }
 
     Item {
@@ -61,6 +75,7 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: row.timeline.length > 0
+            focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
             text: qsTr("What people say")
             icon.name: "messages"
             onClicked: App.openTimeline(row.timeline)

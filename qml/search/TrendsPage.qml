@@ -28,11 +28,25 @@ PageScope {
             posts.refresh();
             return true;
         }
-        return page.tab === 0 && list.act(actionId);
+        return page.tab === 0 ? list.act(actionId) : page.tab === 1 ? tagRows.act(actionId) : linkRows.act(actionId);
     }
 
     TrendsModel {
         id: trends
+    }
+
+    RowKeys {
+        id: tagRows
+
+        view: tags
+        arrowsMove: true
+    }
+
+    RowKeys {
+        id: linkRows
+
+        view: links
+        arrowsMove: true
     }
 
     TimelineModel {
@@ -95,16 +109,24 @@ PageScope {
         width: Math.min(parent.width, Theme.column)
         visible: page.tab === 1
         focus: visible
+        activeFocusOnTab: tagRows.stop
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: trends.tags
+        keyNavigationEnabled: false
+        Keys.onPressed: event => tagRows.takeKey(event)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Hashtags")
 
         delegate: TagRow {
+            id: tag
+
+            required property int index
             required property var modelData
 
             width: ListView.view.width
+            focusPolicy: tag.index === tagRows.row ? Qt.StrongFocus : Qt.NoFocus
+            current: tagRows.shown && tag.index === tagRows.row
             name: modelData.name
             note: modelData.text
             usage: modelData.usage
@@ -123,16 +145,24 @@ PageScope {
         width: Math.min(parent.width, Theme.column)
         visible: page.tab === 2
         focus: visible
+        activeFocusOnTab: linkRows.stop
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: trends.links
+        keyNavigationEnabled: false
+        Keys.onPressed: event => linkRows.takeKey(event)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Links")
 
         delegate: TrendLink {
+            id: link
+
+            required property int index
             required property var modelData
 
             width: ListView.view.width
+            current: linkRows.shown && link.index === linkRows.row
+            activeFocusOnTab: link.index === linkRows.row
             card: modelData.card
             note: modelData.text
             usage: modelData.usage

@@ -116,7 +116,7 @@ PageScope {
             }
         }
 
-        Quiet {
+        Note {
             width: parent.width
             text: log.lines.length > 0 ? qsTr("The newest lines stand last. They may name servers that you read; look through them before you pass them on.") : qsTr("Nothing has gone wrong since Foyer was started.")
             wrapMode: Text.Wrap

@@ -57,7 +57,7 @@ Item {
             horizontalAlignment: Text.AlignLeft
         }
 
-        Quiet {
+        Note {
             width: parent.width
             visible: row.connection === "signedOut"
             text: qsTr("The server has ended this session. Sign in again to see more.")

@@ -16,6 +16,9 @@ Item {
     readonly property bool below: place.childrenRect.width > width * 0.55
 
     width: parent?.width ?? 0
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
+    Accessible.description: text
     implicitHeight: below ? words.height + place.height + 24 : Math.max(words.height, place.height) + 16
 
     Column {

@@ -92,7 +92,7 @@ T.AbstractButton {
 
         FocusRing {
             anchors.margins: 0
-            shown: control.visualFocus
+            on: control
         }
     }
 

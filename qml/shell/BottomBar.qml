@@ -17,8 +17,14 @@ Rectangle {
 
     signal chosen(place: string)
 
-    implicitHeight: 56
+    function showAccounts(): void {
+        account.click();
+    }
+
+    implicitHeight: Math.max(56, 40 + Math.round(Theme.caption * 1.4))
     color: Theme.rail
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Navigation")
 
     component Place: T.AbstractButton {
         id: button
@@ -45,9 +51,13 @@ Rectangle {
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: 33
-                width: Math.min(implicitWidth, parent.width - 4)
+                width: parent.width - 2
                 text: button.text
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignHCenter
+                // Five words beside each other: rather smaller than cut.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 8
                 elide: Text.ElideRight
                 color: button.here ? Theme.accent : Theme.secondary
                 font.pixelSize: Math.round(Theme.caption * 0.92)
@@ -65,7 +75,7 @@ Rectangle {
             FocusRing {
                 anchors.margins: 3
                 radius: 8
-                shown: button.visualFocus
+                on: button
             }
         }
     }
@@ -103,6 +113,8 @@ Rectangle {
         }
 
         Place {
+            id: account
+
             target: "profile"
             text: qsTr("Account")
             iconName: "user"

@@ -33,6 +33,10 @@ QtObject {
         case "back":
             commands.panes?.back();
             return;
+        case "nextPart":
+        case "previousPart":
+            commands.panes?.goToPart(actionId === "nextPart" ? 1 : -1);
+            return;
         case "zoomIn":
             Settings.textSize = Math.min(1.6, Settings.textSize + 0.1);
             return;

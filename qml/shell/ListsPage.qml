@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.style
 import foyer.viewmodels
 
@@ -23,6 +24,8 @@ PageScope {
     }
 
     ListView {
+        id: list
+
         anchors.top: header.bottom
         anchors.topMargin: 8
         anchors.bottom: parent.bottom
@@ -31,6 +34,20 @@ PageScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: SideBarModel {}
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: page.title
+        onActiveFocusChanged: Qt.callLater(list.take)
+
+        function take(): void {
+            if (Keyboard.inUse && list.Window.activeFocusItem === list)
+                list.headerItem.children[0].forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        Reveal {
+            view: list
+            margin: 8
+        }
 
         header: Column {
             width: ListView.view.width

@@ -22,6 +22,11 @@ ApplicationWindow {
         (tour.item as Tour).show(name);
     }
 
+    property string askedScheme: "" // on the command line; it counts until the person chooses another one
+    property string keptScheme: ""
+
+    Component.onCompleted: keptScheme = Settings.theme
+
     width: 1200
     height: 800
     minimumWidth: 340
@@ -34,7 +39,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "scheme"
-        value: Settings.theme
+        value: window.askedScheme.length > 0 && Settings.theme === window.keptScheme ? window.askedScheme : Settings.theme
     }
 
     Binding {
@@ -52,7 +57,7 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: Settings.reduceMotion
+        value: Settings.stillness
     }
 
     Column {

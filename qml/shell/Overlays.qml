@@ -19,8 +19,9 @@ Item {
     property Panes panes: null
 
     function signIn(server: string): void {
-        signInLoader.server = server;
-        signInLoader.active = true;
+        signInSheet.server = server;
+        signInSheet.active = true;
+        (signInSheet.item as T.Popup).open();
     }
 
     function showPostMenu(post: postView, at: Item): void {
@@ -45,10 +46,9 @@ Item {
     }
 
     function closeAll(): void {
-        for (const loader of [viewer, postMenu, reader, palette, shortcuts, linkQuestion])
+        for (const loader of [viewer, postMenu, linkMenu, reader, palette, shortcuts, signInSheet, linkQuestion])
             (loader.item as T.Popup)?.close();
         personCards.close();
-        signInLoader.active = false;
     }
 
     Connections {
@@ -63,8 +63,6 @@ Item {
                 (shortcuts.item as ShortcutsOverlay).open();
             } else if (actionId === "addAccount") {
                 overlays.signIn("");
-            } else if (actionId === "back" && signInLoader.active) {
-                signInLoader.active = false;
             } else {
                 commands.run(actionId);
             }
@@ -173,38 +171,19 @@ Item {
     }
 
     Loader {
-        id: signInLoader
+        id: signInSheet
 
         property string server: ""
 
-        anchors.fill: parent
         active: false
-        sourceComponent: Rectangle {
-            color: Theme.window
+        source: "qrc:/qt/qml/foyer/signin/SignInSheet.qml"
+        onLoaded: item.knownServer = signInSheet.server
 
-            Loader {
-                id: signInPage
+        Connections {
+            target: signInSheet.item as T.Popup
 
-                anchors.fill: parent
-                focus: true
-                onLoaded: item.forceActiveFocus()
-                Component.onCompleted: setSource("qrc:/qt/qml/foyer/signin/SignInPage.qml", {
-                    canGoBack: true,
-                    knownServer: signInLoader.server
-                })
-            }
-
-            Connections {
-                target: signInPage.item
-                ignoreUnknownSignals: true
-
-                function onBack(): void {
-                    signInLoader.active = false;
-                }
-
-                function onFinished(): void {
-                    signInLoader.active = false;
-                }
+            function onClosed(): void {
+                Qt.callLater(() => signInSheet.active = false);
             }
         }
     }
@@ -214,14 +193,6 @@ Item {
 
         active: false
         source: "qrc:/qt/qml/foyer/viewer/MediaViewer.qml"
-
-        Connections {
-            target: viewer.item as T.Popup
-
-            function onClosed(): void {
-                overlays.panes?.topPage?.forceActiveFocus(Qt.OtherFocusReason);
-            }
-        }
     }
 
     Toast {

@@ -86,16 +86,40 @@ FocusScope {
 
     function showAccounts(): void {
         (rail.item as SideBar)?.showAccounts();
+        (bottom.item as BottomBar)?.showAccounts();
     }
 
     function focusMain(): void {
         panes.mainPage?.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // From navigation to the reading column to what is beside it, and around again.
+    function goToPart(step: int): void {
+        const parts = [rail, main, side, bottom].filter(part => part.visible && part.width > 0 && part.height > 0);
+        const here = parts.findIndex(part => panes.holds(part));
+        const part = parts[(here + step + parts.length) % parts.length];
+        if (part === rail)
+            (rail.item as SideBar).takeFocus();
+        else if (part === main)
+            panes.focusMain();
+        else if (part === side)
+            (panes.detailShown ? panes.topPage : beside.page)?.forceActiveFocus(Qt.TabFocusReason);
+        else
+            bottom.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function holds(part: Item): bool {
+        for (let above = panes.Window.activeFocusItem; above; above = above.parent) {
+            if (above === part)
+                return true;
+        }
+        return false;
+    }
+
     // The keys go to the pane that has the keyboard, then to the other one.
     function act(actionId: string): bool {
         const inDetails = panes.detailShown && (details.activeFocus || !panes.wide);
-        const page = inDetails ? details.currentItem as PageScope : panes.mainPage;
+        const page = inDetails ? details.currentItem as PageScope : panes.wide && !panes.detailShown && panes.holds(side) ? beside.page : panes.mainPage;
         return page?.act(actionId) ?? false;
     }
 

@@ -22,6 +22,16 @@ Rectangle {
         account.click();
     }
 
+    // The keyboard comes to the place where one is.
+    function takeFocus(): void {
+        for (const row of [...list.headerItem.children, ...list.contentItem.children, foot])
+            if ((row as SideBarItem)?.highlighted) {
+                row.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        account.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     color: Theme.rail
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Navigation")
@@ -35,6 +45,8 @@ Rectangle {
     }
 
     ListView {
+        id: list
+
         anchors.top: account.bottom
         anchors.bottom: foot.top
         width: parent.width
@@ -42,6 +54,13 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         model: SideBarModel {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Timelines")
+
+        Reveal {
+            view: list
+            margin: 8
+        }
 
         header: Column {
             width: ListView.view.width

@@ -15,6 +15,13 @@ T.ItemDelegate {
 
     implicitHeight: Theme.control + 6
     hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Keys.onDownPressed: control.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onUpPressed: control.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.click()
+    Accessible.selectable: true
+    Accessible.selected: control.highlighted
     Accessible.name: count > 0 ? qsTr("%1, %n unread", "", count).arg(text) : text
     T.ToolTip.text: text
     T.ToolTip.visible: compact && hovered
@@ -65,7 +72,7 @@ T.ItemDelegate {
         FocusRing {
             anchors.margins: 0
             radius: 8
-            shown: control.visualFocus
+            on: control
         }
     }
 }

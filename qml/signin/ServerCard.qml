@@ -50,7 +50,7 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
         }
 
-        Quiet {
+        Note {
             width: parent.width
             visible: text.length > 0
             text: card.text
@@ -82,7 +82,7 @@ Rectangle {
                 width: column.width
                 implicitHeight: words.implicitHeight
 
-                Quiet {
+                Note {
                     id: number
 
                     anchors.left: parent.left

@@ -38,7 +38,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignLeft
             }
 
-            Quiet {
+            Note {
                 width: parent.width
                 text: qsTr("Allow Foyer there, and you come back here by yourself.")
                 wrapMode: Text.Wrap

@@ -73,7 +73,7 @@ PageScope {
                 horizontalAlignment: Text.AlignHCenter
             }
 
-            Quiet {
+            Note {
                 width: parent.width
                 text: page.first ? qsTr("A calm place to read the fediverse. Everything that you have seen stays on this computer, so that you can read on without a network.")
                                  : qsTr("Foyer shows your accounts one by one or all together.")

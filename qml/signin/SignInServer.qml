@@ -122,7 +122,7 @@ FocusScope {
                     running: form.looking
                 }
 
-                Quiet {
+                Note {
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, column.width - stop.width - 76)
                     text: qsTr("Looking at %1…").arg(form.model.server.trim())
@@ -151,7 +151,7 @@ FocusScope {
             }
         }
 
-        Quiet {
+        Note {
             width: parent.width
             topPadding: 8
             text: qsTr("You sign in on your server's own page, in your browser. Foyer never sees your password, and sends nothing to anybody but your server.")

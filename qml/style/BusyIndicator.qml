@@ -16,6 +16,7 @@ T.BusyIndicator {
     implicitWidth: 40
     implicitHeight: 24
     visible: running
+    Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Loading")
 
     contentItem: Item {

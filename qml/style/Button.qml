@@ -33,7 +33,7 @@ T.Button {
         border.color: Theme.outline
 
         FocusRing {
-            shown: control.visualFocus
+            on: control
         }
     }
 }

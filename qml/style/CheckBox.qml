@@ -32,7 +32,7 @@ T.CheckBox {
 
         FocusRing {
             radius: 7
-            shown: control.visualFocus
+            on: control
         }
     }
 

@@ -42,7 +42,7 @@ T.ComboBox {
         border.color: Theme.outline
 
         FocusRing {
-            shown: control.visualFocus
+            on: control
         }
     }
 
@@ -67,6 +67,7 @@ T.ComboBox {
             clip: true
             model: control.delegateModel
             currentIndex: control.highlightedIndex
+            highlightMoveDuration: 0
 
             ScrollBar.vertical: ScrollBar {}
         }

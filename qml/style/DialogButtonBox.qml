@@ -26,6 +26,7 @@ T.DialogButtonBox {
         model: control.contentModel
         spacing: control.spacing
         orientation: ListView.Horizontal
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         snapMode: ListView.SnapToItem
     }

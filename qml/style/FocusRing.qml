@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has the keyboard's focus wears this; placed inside the control that it marks.
+// What has the keyboard's focus wears this while the person steers by keys; placed inside the control that it marks.
 import QtQuick
 import foyer.look
+import foyer.navigation
 
 Rectangle {
-    property bool shown: false
+    property Item on: null
+    property bool shown: on !== null && on.activeFocus && Keyboard.inUse
 
     anchors.fill: parent
     anchors.margins: -2

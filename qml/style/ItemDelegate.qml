@@ -57,7 +57,7 @@ T.ItemDelegate {
         FocusRing {
             anchors.margins: 0
             radius: 8
-            shown: control.visualFocus
+            on: control
         }
     }
 }

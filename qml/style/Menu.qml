@@ -28,6 +28,7 @@ T.Menu {
         implicitHeight: contentHeight
         model: control.contentModel
         currentIndex: control.currentIndex
+        highlightMoveDuration: 0
         interactive: contentHeight > height
         clip: interactive
 

@@ -24,7 +24,7 @@ T.RadioButton {
 
         FocusRing {
             radius: 12
-            shown: control.visualFocus
+            on: control
         }
     }
 

@@ -27,7 +27,7 @@ T.RoundButton {
 
         FocusRing {
             radius: width / 2
-            shown: control.visualFocus
+            on: control
         }
     }
 }

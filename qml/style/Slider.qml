@@ -38,7 +38,7 @@ T.Slider {
 
         FocusRing {
             radius: 10
-            shown: control.visualFocus
+            on: control
         }
     }
 }

@@ -10,11 +10,10 @@ T.StackView {
     clip: true
 
     pushEnter: Transition {
-        NumberAnimation {
+        Motion {
             property: "opacity"
             from: 0
             to: 1
-            duration: Theme.quick
         }
     }
     pushExit: null

@@ -31,15 +31,13 @@ T.Switch {
             color: control.checked ? Theme.onAccent : Theme.outline
 
             Behavior on x {
-                NumberAnimation {
-                    duration: Theme.quick
-                }
+                Motion {}
             }
         }
 
         FocusRing {
             radius: 14
-            shown: control.visualFocus
+            on: control
         }
     }
 

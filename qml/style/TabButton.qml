@@ -34,7 +34,7 @@ T.TabButton {
         FocusRing {
             anchors.margins: 3
             radius: 8
-            shown: control.visualFocus
+            on: control
         }
     }
 }

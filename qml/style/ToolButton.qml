@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.navigation
 
 T.ToolButton {
     id: control
@@ -24,7 +25,7 @@ T.ToolButton {
             control.used = false;
     }
     ToolTip.text: control.text
-    ToolTip.visible: (control.hovered || control.visualFocus) && control.text.length > 0 && !control.down && !control.used
+    ToolTip.visible: (control.hovered || control.activeFocus && Keyboard.inUse) && control.text.length > 0 && !control.down && !control.used
     ToolTip.delay: 600
 
     contentItem: Icon {
@@ -41,7 +42,7 @@ T.ToolButton {
         FocusRing {
             anchors.margins: 0
             radius: 8
-            shown: control.visualFocus
+            on: control
         }
     }
 }

@@ -21,8 +21,18 @@ PageScope {
 
     title: qsTr("Edit history")
 
+    function act(actionId: string): bool {
+        return rows.act(actionId);
+    }
+
     HistoryModel {
         id: history
+    }
+
+    RowKeys {
+        id: rows
+
+        view: list
     }
 
     PageHeader {
@@ -50,8 +60,11 @@ PageScope {
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
+        activeFocusOnTab: rows.stop
         clip: true
         model: history
+        keyNavigationEnabled: false
+        Keys.onPressed: event => rows.takeKey(event)
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: page.title
@@ -59,6 +72,7 @@ PageScope {
         delegate: Item {
             id: version
 
+            required property int index
             required property double at
             required property list<blockView> blocks
             required property list<blockView> plainBlocks
@@ -73,8 +87,15 @@ PageScope {
 
             width: ListView.view.width
             height: pictures.y + pictures.height + 20
+            activeFocusOnTab: version.index === rows.row
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1. %2").arg(when.text).arg(body.plainText)
+
+            FocusRing {
+                anchors.margins: 3
+                radius: 8
+                shown: rows.shown && version.index === rows.row
+            }
 
             Text {
                 id: when
@@ -92,7 +113,7 @@ PageScope {
                 Accessible.ignored: true
             }
 
-            Quiet {
+            Note {
                 id: changed
 
                 x: version.side
@@ -130,7 +151,7 @@ PageScope {
                 onLinkActivated: link => App.openLink(link, page.account)
             }
 
-            Quiet {
+            Note {
                 id: options
 
                 x: version.side
@@ -150,6 +171,8 @@ PageScope {
                 height: implicitHeight
                 media: version.media
                 compact: true
+                onOpened: index => version.media[index].kind === "image" ? Navigator.pictureAsked(version.media[index].full, version.media[index].alt) : App.openInBrowser(version.media[index].originalUrl)
+                focusPolicy: rows.shown && version.index === rows.row ? Qt.StrongFocus : Qt.NoFocus
             }
 
             Hairline {

@@ -17,37 +17,21 @@ PageScope {
 
     property alias account: thread.account
     property alias postId: thread.postId
-    property int currentRow: -1
-    property bool byKeyboard: false
 
     title: thread.title.length > 0 ? thread.title : qsTr("Thread")
-
-    function reveal(row: int): void {
-        list.positionViewAtIndex(row, ListView.Contain);
-    }
-
-    function move(step: int): void {
-        const from = page.byKeyboard && page.currentRow >= 0 ? page.currentRow + step : Math.max(0, thread.focusRow);
-        page.byKeyboard = true;
-        page.currentRow = Math.max(0, Math.min(list.count - 1, from));
-        page.reveal(page.currentRow);
-    }
 
     function goToTop(): void {
         list.positionViewAtBeginning();
     }
 
     function act(actionId: string): bool {
-        const row = list.itemAtIndex(page.currentRow >= 0 ? page.currentRow : thread.focusRow) as ThreadRow;
+        if (rows.act(actionId))
+            return true;
+        const at = rows.row >= 0 ? rows.row : thread.focusRow;
+        const row = list.itemAtIndex(at) as ThreadRow;
         switch (actionId) {
-        case "next":
-            page.move(1);
-            return true;
-        case "previous":
-            page.move(-1);
-            return true;
-        case "top":
-            page.goToTop();
+        case "fold":
+            thread.collapse(at);
             return true;
         case "refresh":
             thread.refresh();
@@ -56,11 +40,25 @@ PageScope {
             row?.activated();
             return row !== null;
         }
-        return row !== null && PostKeys.act(actionId, row.post);
+        return row !== null && PostKeys.act(actionId, row.post, row);
     }
 
-    Keys.onLeftPressed: thread.collapse(page.currentRow)
-    Keys.onRightPressed: thread.collapse(page.currentRow)
+    Keys.onPressed: event => rows.takeKey(event)
+
+    RowKeys {
+        id: rows
+
+        view: list
+        takesFocus: false
+    }
+
+    // The post that the thread is about is where the keyboard is at first.
+    function takeFocus(): void {
+        if (rows.shown && thread.focusRow >= 0 && page.Window.activeFocusItem === list)
+            rows.go(rows.row >= 0 ? rows.row : thread.focusRow);
+    }
+
+    onActiveFocusChanged: if (activeFocus) Qt.callLater(page.takeFocus)
 
     ThreadModel {
         id: thread
@@ -68,6 +66,7 @@ PageScope {
         onFocusReady: {
             if (focusRow > 0)
                 keeper.place(focusRow, 0);
+            Qt.callLater(page.takeFocus);
         }
         onRevealWarningsChanged: {
             for (const postId of thread.warnedPosts())
@@ -122,6 +121,7 @@ PageScope {
         anchors.bottom: parent.bottom
         width: parent.width
         focus: true
+        activeFocusOnTab: rows.stop
         clip: true
         model: thread
         cacheBuffer: 400
@@ -138,7 +138,9 @@ PageScope {
 
             width: ListView.view.width
             afterAncestor: row.index > 0 && row.index <= thread.focusRow
-            current: page.byKeyboard && page.activeFocus && page.currentRow === row.index
+            current: rows.shown && row.index === rows.row
+            activeFocusOnTab: row.index === rows.row
+            onActiveFocusChanged: if (activeFocus) rows.row = row.index
             onActivated: {
                 if (!row.isFocus)
                     App.openPost(row.post.accountId, row.post.postId);
@@ -155,12 +157,7 @@ PageScope {
         ScrollBar.vertical: ScrollBar {}
 
         TapHandler {
-            onPressedChanged: {
-                if (pressed) {
-                    page.byKeyboard = false;
-                    page.forceActiveFocus(Qt.MouseFocusReason);
-                }
-            }
+            onPressedChanged: if (pressed) page.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
 

@@ -32,6 +32,10 @@ Item {
     signal activated
     signal collapseAsked
 
+    Accessible.role: Accessible.TreeItem
+    Accessible.name: shown.spoken
+    Accessible.onPressAction: row.activated()
+
     implicitHeight: shown.implicitHeight + (folded.visible ? folded.height + 8 : 0)
 
     Rectangle {
@@ -94,6 +98,7 @@ Item {
         current: row.current
         part: row.part
         lead: row.part.length > 0 ? qsTr("Part %1.").arg(row.part) : row.depth > 1 ? qsTr("Reply of level %1.").arg(row.depth) : ""
+        Accessible.ignored: true
         onActivated: row.activated()
     }
 
@@ -104,6 +109,7 @@ Item {
         y: shown.height
         height: visible ? implicitHeight : 0
         visible: row.collapsed && row.hiddenCount > 0
+        focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
         icon.name: "chevron-down"
         text: qsTr("Show %n replies", "", row.hiddenCount)
         onClicked: row.collapseAsked()

@@ -11,6 +11,7 @@ T.AbstractButton {
     id: gap
 
     property bool loading: false
+    property bool current: false
 
     implicitHeight: Theme.control + 28
     hoverEnabled: true
@@ -35,7 +36,7 @@ T.AbstractButton {
         FocusRing {
             anchors.margins: 3
             radius: 8
-            shown: gap.visualFocus
+            shown: gap.current
         }
     }
 

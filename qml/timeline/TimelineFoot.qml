@@ -36,7 +36,7 @@ Item {
             color: Theme.outline
         }
 
-        Quiet {
+        Note {
             width: parent.width
             text: foot.errorText.length > 0 ? foot.errorText : qsTr("That was everything.")
             wrapMode: Text.Wrap

@@ -17,9 +17,8 @@ FocusScope {
     required property TimelineModel model
     property Component header: null
     property bool opensAtTop: false // a person's posts: one wants the head of the page, not where one was
-    property double currentRowId: 0
-    property bool byKeyboard: false
     readonly property alias view: list
+    readonly property bool onRow: rows.shown && rows.row >= 0
     readonly property bool atTop: list.atYBeginning
     readonly property int count: list.count
 
@@ -37,69 +36,24 @@ FocusScope {
         timeline.model.jumpToNewest();
         list.forceLayout();
         list.positionViewAtBeginning();
-        timeline.currentRowId = timeline.model.rowIdAt(0);
+        rows.row = 0;
+        rows.take();
     }
 
     function goTo(rowId: double): void {
         const row = timeline.model.goTo(rowId);
         if (row >= 0) {
             keeper.place(row, 0);
-            timeline.currentRowId = rowId;
+            rows.row = row;
         }
-    }
-
-    // The row that the keys act on: the current one while it is in sight, else the first that is wholly in sight.
-    function actingRow(): int {
-        const row = timeline.model.indexOfRow(timeline.currentRowId);
-        if (row >= keeper.firstRow && row <= keeper.lastRow)
-            return row;
-        const first = list.itemAtIndex(keeper.firstRow);
-        return first && first.y < list.contentY - 8 && keeper.firstRow < keeper.lastRow ? keeper.firstRow + 1 : keeper.firstRow;
-    }
-
-    function move(step: int): void {
-        const inSight = timeline.byKeyboard && timeline.model.indexOfRow(timeline.currentRowId) >= keeper.firstRow && timeline.model.indexOfRow(timeline.currentRowId) <= keeper.lastRow;
-        const row = Math.max(0, Math.min(list.count - 1, inSight ? timeline.actingRow() + step : timeline.actingRow()));
-        timeline.byKeyboard = true;
-        timeline.currentRowId = timeline.model.rowIdAt(row);
-        timeline.reveal(row);
-    }
-
-    function reveal(row: int): void {
-        const margin = 8;
-        let item = list.itemAtIndex(row);
-        if (!item) {
-            list.positionViewAtIndex(row, ListView.Contain);
-            item = list.itemAtIndex(row);
-        }
-        if (!item)
-            return;
-        const lowest = list.originY + list.contentHeight - list.height;
-        if (item.y - margin < list.contentY)
-            list.contentY = Math.max(list.originY, item.y - margin);
-        else if (item.y + item.height + margin > list.contentY + list.height)
-            list.contentY = Math.max(list.originY, Math.min(lowest, item.y - margin, item.y + item.height + margin - list.height));
-    }
-
-    function scrollBy(pages: real): void {
-        const lowest = Math.max(list.originY, list.originY + list.contentHeight - list.height);
-        list.contentY = Math.max(list.originY, Math.min(lowest, list.contentY + pages * list.height));
     }
 
     // True where the action was one for a list.
     function act(actionId: string): bool {
-        const item = list.itemAtIndex(timeline.actingRow()) as TimelineRow;
+        if (rows.act(actionId))
+            return true;
+        const item = list.itemAtIndex(rows.acting()) as TimelineRow;
         switch (actionId) {
-        case "next":
-            timeline.move(1);
-            return true;
-        case "previous":
-            timeline.move(-1);
-            return true;
-        case "top":
-            list.positionViewAtBeginning();
-            timeline.currentRowId = timeline.model.rowIdAt(0);
-            return true;
         case "newest":
             timeline.toNewest();
             return true;
@@ -113,18 +67,16 @@ FocusScope {
                 item.activated();
             return item !== null;
         }
-        return item !== null && !item.gap && PostKeys.act(actionId, item.postRow.post);
+        return item !== null && !item.gap && PostKeys.act(actionId, item.postRow.post, item);
     }
 
-    Keys.onPressed: event => {
-        const step = event.key === Qt.Key_Down ? 0.12 : event.key === Qt.Key_Up ? -0.12 : event.key === Qt.Key_PageDown || event.key === Qt.Key_Space ? 0.9 : event.key === Qt.Key_PageUp ? -0.9 : 0;
-        if (step !== 0) {
-            timeline.scrollBy(event.key === Qt.Key_Space && (event.modifiers & Qt.ShiftModifier) ? -step : step);
-            event.accepted = true;
-        } else if (event.key === Qt.Key_End) {
-            list.positionViewAtEnd();
-            event.accepted = true;
-        }
+    Keys.onPressed: event => rows.takeKey(event)
+
+    RowKeys {
+        id: rows
+
+        view: list
+        takesFocus: !timeline.opensAtTop
     }
 
     ListView {
@@ -133,6 +85,7 @@ FocusScope {
         objectName: "timelineList"
         anchors.fill: parent
         focus: true
+        activeFocusOnTab: rows.stop && !timeline.opensAtTop
         model: timeline.model
         header: timeline.header
         reuseItems: true
@@ -148,10 +101,16 @@ FocusScope {
         delegate: TimelineRow {
             id: row
 
+            required property int index
+
             width: ListView.view.width
-            current: timeline.byKeyboard && timeline.activeFocus && row.rowId === timeline.currentRowId
+            current: rows.shown && row.index === rows.row
+            activeFocusOnTab: row.index === (timeline.opensAtTop ? Math.max(0, rows.row) : rows.row)
+            onActiveFocusChanged: if (activeFocus) rows.row = row.index
+            ListView.onPooled: rows.leave(row)
+            ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back
             onActivated: {
-                timeline.currentRowId = row.rowId;
+                rows.row = row.index;
                 App.openPost(row.post.accountId, row.post.postId);
             }
             onFillAsked: timeline.model.fillGap(row.rowId)
@@ -168,13 +127,8 @@ FocusScope {
         ScrollBar.vertical: ScrollBar {}
 
         TapHandler {
-            // A press takes the keyboard to this list, and the row's ring away.
-            onPressedChanged: {
-                if (pressed) {
-                    timeline.byKeyboard = false;
-                    timeline.forceActiveFocus(Qt.MouseFocusReason);
-                }
-            }
+            // A press takes the keyboard to this list.
+            onPressedChanged: if (pressed) timeline.forceActiveFocus(Qt.MouseFocusReason)
         }
     }
 

@@ -23,6 +23,9 @@ Item {
     signal fillAsked
 
     implicitHeight: gap ? filler.height : shown.implicitHeight
+    Accessible.role: Accessible.ListItem
+    Accessible.name: gap ? qsTr("Posts are missing here") : shown.spoken
+    Accessible.onPressAction: gap ? row.fillAsked() : row.activated()
 
     PostRow {
         id: shown
@@ -32,7 +35,7 @@ Item {
         visible: !row.gap
         post: row.post
         current: row.current
-        Accessible.ignored: row.gap
+        Accessible.ignored: true
         onActivated: row.activated()
     }
 
@@ -43,6 +46,8 @@ Item {
         height: (item as Item)?.implicitHeight ?? 0
         active: row.gap
         sourceComponent: GapRow {
+            focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
+            current: row.current
             loading: row.gapLoading
             onClicked: row.fillAsked()
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The description of what is shown, at the foot of the viewer: a few lines, more when asked.
 import QtQuick
+import QtQuick.Templates as T
 import foyer.look
 import foyer.style
 
@@ -45,19 +46,31 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Text {
+        T.AbstractButton {
             id: more
 
             anchors.bottom: parent.bottom
             visible: caption.tooLong
-            height: visible ? implicitHeight + 4 : 0
+            implicitWidth: implicitContentWidth
+            implicitHeight: implicitContentHeight
             text: caption.open ? qsTr("Show less") : qsTr("Show more")
-            textFormat: Text.PlainText
-            verticalAlignment: Text.AlignBottom
-            color: "#ffffff"
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
-            font.underline: true
+            onClicked: caption.open = !caption.open
+            contentItem: Text {
+                topPadding: 4
+                text: more.text
+                textFormat: Text.PlainText
+                color: "#ffffff"
+                font.pixelSize: Theme.small
+                font.weight: Font.DemiBold
+                font.underline: true
+            }
+
+            FocusRing {
+                anchors.margins: 0
+                radius: 4
+                on: more
+                border.color: "white"
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 // The ground of the buttons beside a picture: seen on light pictures as well as on dark ones.
 import QtQuick
 import QtQuick.Templates as T
+import foyer.navigation
 
 Rectangle {
     id: ground
@@ -11,6 +12,6 @@ Rectangle {
 
     radius: width / 2
     color: control?.hovered ? "#e0303030" : "#90000000"
-    border.width: control?.visualFocus ? 2 : 0
+    border.width: control?.activeFocus && Keyboard.inUse ? 2 : 0
     border.color: "white"
 }

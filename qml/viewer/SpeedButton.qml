@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.navigation
 
 T.Button {
     id: control
@@ -32,7 +33,7 @@ T.Button {
     background: Rectangle {
         radius: height / 2
         color: control.down ? "#505050" : control.hovered ? "#404040" : "transparent"
-        border.width: control.visualFocus ? 2 : 0
+        border.width: control.activeFocus && Keyboard.inUse ? 2 : 0
         border.color: "white"
     }
 }

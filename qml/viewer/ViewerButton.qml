@@ -3,6 +3,7 @@
 // A button on a dark ground, whatever the theme is.
 import QtQuick
 import foyer.look
+import foyer.navigation
 import foyer.style
 
 RoundButton {
@@ -13,7 +14,7 @@ RoundButton {
     implicitWidth: Math.max(40, Theme.control)
     implicitHeight: implicitWidth
     opacity: enabled ? 1 : 0.4
-    ToolTip.visible: (hovered || visualFocus) && text.length > 0 && !down
+    ToolTip.visible: (hovered || activeFocus && Keyboard.inUse) && text.length > 0 && !down
 
     contentItem: Icon {
         name: control.icon.name
@@ -24,7 +25,7 @@ RoundButton {
     background: Rectangle {
         radius: control.radius
         color: control.down ? "#505050" : control.hovered ? "#404040" : control.checked ? "#383838" : "transparent"
-        border.width: control.visualFocus ? 2 : 0
+        border.width: control.activeFocus && Keyboard.inUse ? 2 : 0
         border.color: "white"
     }
 }

@@ -81,6 +81,7 @@ Item {
     required property QtObject rows
     property alias list: view
     property alias anchor: keeper
+    property real head: 0
     width: 400
     height: 600
     ListView {
@@ -88,6 +89,10 @@ Item {
         objectName: "view"
         anchors.fill: parent
         model: page.rows
+        header: Item {
+            width: 1
+            height: page.head
+        }
         reuseItems: true
         cacheBuffer: 300
         delegate: Rectangle {
@@ -356,6 +361,18 @@ private Q_SLOTS:
         m_rows->insert(0, 8);
         frame();
         expectUnmoved(before);
+    }
+
+    void aHeadThatGrowsStaysAtItsBeginning()
+    {
+        m_anchor->setProperty("keepsHead", true);
+        m_view->setProperty("contentY", m_view->property("originY"));
+        frame();
+        m_view->parentItem()->setProperty("head", 72);
+        frame();
+        m_view->parentItem()->setProperty("head", 500);
+        frame();
+        QVERIFY(std::abs(contentY() - m_view->property("originY").toDouble()) <= 1);
     }
 
     void insertionsDuringAFlickMoveOnlyAsTheFlickDoes()

@@ -122,6 +122,7 @@ private Q_SLOTS:
                                   "--size 3",
                                   "--size axb",
                                   "--pages home",
+                                  "--locale klingonish",
                                   "--profile",
                                   "account list --json",
                                   "--token-stdin"})

@@ -102,10 +102,15 @@ void PostViewTest::speaksOneSentencePerThing()
     post.boosts = 3;
     post.favourited = true;
     QCOMPARE(makePostView(post, context()).spoken,
-             QStringLiteral("Alice, 5 minutes ago: Good morning 2 images: A cup of tea; without a description. 3 boosts. You favourited this."));
+             QStringLiteral("Alice, 5 minutes ago: Good morning. 2 images: A cup of tea; without a description. 3 boosts. You favourited this."));
     ViewContext calm = context();
     calm.hidesNumbers = true;
     QVERIFY(!makePostView(post, calm).spoken.contains(u"3 boosts"));
+
+    post.body = {};
+    post.media.first().description = QStringLiteral("A cup of tea.");
+    post.media.removeLast();
+    QVERIFY(makePostView(post, calm).spoken.contains(u"1 image: A cup of tea. You favourited"));
 }
 
 void PostViewTest::doesNotSpeakWhatIsHidden()
@@ -131,7 +136,7 @@ void PostViewTest::spokenAgeFollowsTheClock()
 {
     const PostView view = makePostView(postSaying(QStringLiteral("hi")), context());
     const auto later = static_cast<double>(parseTimestamp("2026-11-23T14:55:00Z").ms);
-    QCOMPARE(Format().spoken(view, later), QStringLiteral("Alice, 3 hours ago: hi"));
+    QCOMPARE(Format().spoken(view, later), QStringLiteral("Alice, 3 hours ago: hi."));
 }
 
 void PostViewTest::hostileNamesStayTextInSentences()
@@ -142,7 +147,7 @@ void PostViewTest::hostileNamesStayTextInSentences()
              QStringLiteral("\u2068%1 &lt;b&gt;%n&lt;/b&gt;\u2069 boosted"));
     model::Post post = postSaying(QStringLiteral("100 %1 %2 %3"));
     post.author.displayName = QStringLiteral("%3 %2");
-    QCOMPARE(makePostView(post, context()).spoken, QStringLiteral("%3 %2, 5 minutes ago: 100 %1 %2 %3"));
+    QCOMPARE(makePostView(post, context()).spoken, QStringLiteral("%3 %2, 5 minutes ago: 100 %1 %2 %3."));
 }
 
 void PostViewTest::pollSharesAreOfPeopleWhereSeveralMayBeTicked()

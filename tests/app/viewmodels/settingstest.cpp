@@ -20,6 +20,10 @@ private Q_SLOTS:
     void whatHoldsForThisRunIsNotKept();
     void aKeptLanguageIsReadBeforeThereIsAModel();
     void actionsHaveUniqueIdsNamesAndKeys();
+    void noKeysStandInTheWayOfOthers();
+    void theListOfKeysHoldsEveryAction();
+    void aSequenceTakesTheKeyThatItBeginsWith();
+    void desktopsWishForStillnessCountsAndIsNotKept();
     void actionsAreFoundByTheirWords();
     void triggersOnlyWhatIsEnabled();
     void keysAreTakenFromWhoHadThem();
@@ -126,6 +130,69 @@ void SettingsTest::actionsHaveUniqueIdsNamesAndKeys()
     }
     QVERIFY(keys.contains(QStringLiteral("G, H")));
     QCOMPARE(actions.keysOf(QStringLiteral("account9")), QStringList{QStringLiteral("Ctrl+9")});
+}
+
+void SettingsTest::noKeysStandInTheWayOfOthers()
+{
+    MemoryValues values;
+    const ActionsModel actions(values);
+    QList<std::pair<QString, QKeySequence>> all;
+    for (int row = 0; row < actions.count(); ++row) {
+        for (const QString &key : actions.index(row).data(ActionsModel::KeysRole).toStringList())
+            all << std::pair(actions.index(row).data(ActionsModel::ActionIdRole).toString(),
+                             QKeySequence::fromString(key, QKeySequence::PortableText));
+    }
+    for (const auto &[action, keys] : all) {
+        QVERIFY2(!keys.isEmpty() && keys[0].key() != Qt::Key_unknown, qPrintable(action));
+        for (const auto &[other, otherKeys] : all) {
+            if (&otherKeys != &keys)
+                QVERIFY2(keys.matches(otherKeys) == QKeySequence::NoMatch, qPrintable(action + u" and " + other));
+        }
+    }
+}
+
+void SettingsTest::theListOfKeysHoldsEveryAction()
+{
+    MemoryValues values;
+    const ActionsModel actions(values);
+    QStringList listed;
+    for (const QVariant &group : actions.byCategory()) {
+        for (const QVariant &action : group.toMap().value(QStringLiteral("actions")).toList())
+            listed << action.toMap().value(QStringLiteral("actionId")).toString();
+    }
+    QStringList registered;
+    for (int row = 0; row < actions.count(); ++row)
+        registered << actions.index(row).data(ActionsModel::ActionIdRole).toString();
+    listed.sort();
+    registered.sort();
+    QCOMPARE(listed, registered);
+}
+
+void SettingsTest::aSequenceTakesTheKeyThatItBeginsWith()
+{
+    MemoryValues values;
+    ActionsModel actions(values);
+    actions.setKeys(QStringLiteral("refresh"), {QStringLiteral("G")});
+    QVERIFY(actions.keysOf(QStringLiteral("goHome")).isEmpty());
+    actions.setKeys(QStringLiteral("goHome"), {QStringLiteral("G, H")});
+    QVERIFY(actions.keysOf(QStringLiteral("refresh")).isEmpty());
+}
+
+void SettingsTest::desktopsWishForStillnessCountsAndIsNotKept()
+{
+    MemoryValues values;
+    SettingsModel settings(values, nullptr);
+    QVERIFY(settings.emojiStyle().animated);
+    QSignalSpy looks(&settings, &SettingsModel::postLooksChanged);
+    settings.setSystemStill(true);
+    QVERIFY(settings.isStill());
+    QVERIFY(!settings.emojiStyle().animated);
+    QCOMPARE(looks.size(), 1);
+    QVERIFY(values.values.isEmpty());
+    settings.setSystemStill(false);
+    QVERIFY(!settings.isStill());
+    settings.setProperty("reduceMotion", true);
+    QVERIFY(settings.isStill());
 }
 
 void SettingsTest::actionsAreFoundByTheirWords()

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/navigation/keyboard.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace foyer::app {
+namespace {
+
+// A modifier alone says nothing: Ctrl is held for a click, too.
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr
+        || key == Qt::Key_CapsLock;
+}
+
+}
+
+Keyboard::Keyboard(QObject *parent)
+    : QObject(parent)
+{
+    qGuiApp->installEventFilter(this);
+}
+
+bool Keyboard::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride: // comes before the keys that a shortcut takes, which are no key presses then
+    case QEvent::KeyPress:
+        if (!isModifier(static_cast<QKeyEvent *>(event)->key()))
+            setInUse(true);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+        setInUse(false);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Keyboard::setInUse(bool inUse)
+{
+    if (m_inUse == inUse)
+        return;
+    m_inUse = inUse;
+    Q_EMIT inUseChanged();
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page that adds a further account, over the whole window.
+import QtQuick
+import QtQuick.Templates as T
+import foyer.look
+
+T.Popup {
+    id: sheet
+
+    property alias knownServer: page.knownServer
+
+    parent: T.Overlay.overlay
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
+    padding: 0
+    margins: 0
+    modal: true
+    focus: true
+    popupType: T.Popup.Item
+    closePolicy: T.Popup.CloseOnEscape
+
+    T.Overlay.modal: Item {}
+
+    background: Rectangle {
+        color: Theme.window
+    }
+
+    contentItem: SignInPage {
+        id: page
+
+        focus: true
+        canGoBack: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: title
+        onBack: sheet.close()
+        onFinished: sheet.close()
+    }
+}
