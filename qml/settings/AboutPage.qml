@@ -34,6 +34,8 @@ PageScope {
         columnWidth: 640
         spacing: 16
         focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: page.title
 
         Column {
             width: parent.width

@@ -40,6 +40,8 @@ PageScope {
         columnWidth: 600
         spacing: 24
         focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: page.title
 
         SettingsSection {
             title: qsTr("Appearance")

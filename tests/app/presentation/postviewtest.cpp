@@ -110,7 +110,7 @@ void PostViewTest::speaksOneSentencePerThing()
     post.body = {};
     post.media.first().description = QStringLiteral("A cup of tea.");
     post.media.removeLast();
-    QVERIFY(makePostView(post, calm).spoken.contains(u"1 image: A cup of tea. You favourited"));
+    QVERIFY(makePostView(post, calm).spoken.contains(u"1 images: A cup of tea. You favourited"));
 }
 
 void PostViewTest::doesNotSpeakWhatIsHidden()
