@@ -84,7 +84,6 @@ void Stage::keepWindow(const QQuickWindow &window)
 
 QQuickWindow *Stage::load(QSize size, const QString &theme)
 {
-    useOurStyle();
     const WindowPlace place = size.isValid() ? WindowPlace{.size = size} : windowPlaceFromText(m_settings.property("windowGeometry").toString());
     QVariantMap properties{
         {QStringLiteral("width"), place.size.width()}, {QStringLiteral("height"), place.size.height()}, {QStringLiteral("askedScheme"), theme}};

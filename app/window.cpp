@@ -34,6 +34,7 @@ void comeToTheFront(QQuickWindow &window)
 
 int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &command, const Instance *instance)
 {
+    useOurStyle();
     Stage stage(profile);
     QQuickWindow *window = stage.load(line.size, line.theme);
     if (!window)
@@ -84,6 +85,7 @@ int showStartFailure(const CommandLine &line, const Error &error)
 // is made anew, too; a person's profile is what it is.
 int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScreenshots &command)
 {
+    useOurStyle();
     QStringList pages = command.pages;
     std::unique_ptr<Profile> another;
     const bool renewed = line.demo && line.profile.isEmpty();

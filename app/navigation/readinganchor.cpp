@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/navigation/readinganchor.h"
 
-#include "app/look/motion.h"
+#include "app/look/movement.h"
 
 #include <QScopedValueRollback>
 #include <QTimerEvent>
@@ -117,7 +117,7 @@ void ReadingAnchor::timerEvent(QTimerEvent *event)
         return QQuickItem::timerEvent(event);
     }
     m_resting.stop();
-    if (Motion *motion = Motion::of(this)) {
+    if (Movement *motion = Movement::of(this)) {
         motion->settle();
     }
 }

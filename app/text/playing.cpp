@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/playing.h"
 
-#include "app/look/motion.h"
+#include "app/look/movement.h"
 
 #include <QTimerEvent>
 
@@ -18,11 +18,11 @@ void Playing::attach()
 {
     if (m_motion)
         return;
-    m_motion = Motion::of(m_item);
+    m_motion = Movement::of(m_item);
     if (!m_motion)
         return;
-    connect(m_motion, &Motion::settled, this, &Playing::look);
-    connect(m_motion, &Motion::allowedChanged, this, [this] {
+    connect(m_motion, &Movement::settled, this, &Playing::look);
+    connect(m_motion, &Movement::allowedChanged, this, [this] {
         if (!m_motion->isAllowed())
             rest();
     });

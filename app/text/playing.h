@@ -11,7 +11,7 @@
 
 namespace foyer::app {
 
-class Motion;
+class Movement;
 
 class Playing : public QObject
 {
@@ -42,7 +42,7 @@ private:
 
     QQuickItem *m_item;
     Next m_next;
-    Motion *m_motion = nullptr;
+    Movement *m_motion = nullptr;
     QElapsedTimer m_clock;
     QBasicTimer m_timer;
     bool m_moving = false;

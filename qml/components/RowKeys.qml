@@ -128,7 +128,7 @@ QtObject {
 
     // The current row stays the current one when others come or go above it.
     readonly property Connections changes: Connections {
-        target: rows.view.model
+        target: rows.view.model?.objectName !== undefined ? rows.view.model : null // a plain list tells no changes
         ignoreUnknownSignals: true
 
         function onRowsInserted(parent: var, first: int, last: int): void {

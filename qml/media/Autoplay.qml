@@ -29,7 +29,7 @@ QtObject {
         let best = null;
         let nearest = Infinity;
         for (const tile of autoplay.waiting) {
-            if (!Motion.isInSight(tile)) {
+            if (!Movement.isInSight(tile)) {
                 tile.played = false;
                 continue;
             }
@@ -50,7 +50,7 @@ QtObject {
     }
 
     readonly property Connections stillness: Connections {
-        target: Motion
+        target: Movement
 
         function onSettled(): void {
             autoplay.choose();

@@ -22,7 +22,7 @@ Item {
     signal opened(index: int)
     signal revealAsked(shown: bool)
 
-    readonly property mediaView none // for a tile that is about to go
+    property mediaView none // for a tile that is about to go
     readonly property int amount: media.length
     readonly property int shown: Math.min(4, amount)
     readonly property bool covered: sensitive && !revealed

@@ -87,7 +87,7 @@ Item {
                 id: face
 
                 required property int index
-                readonly property personView none
+                property personView none
 
                 x: row.LayoutMirroring.enabled ? faces.width - (index + 1) * 36 + 6 : index * 36
                 size: 30

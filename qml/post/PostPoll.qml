@@ -31,7 +31,7 @@ Item {
             id: option
 
             required property int index
-            readonly property pollOptionView none
+            property pollOptionView none
             readonly property pollOptionView choice: view.poll.options[index] ?? none
             readonly property Item above: index > 0 ? options.itemAt(index - 1) : null
 

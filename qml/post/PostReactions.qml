@@ -24,7 +24,7 @@ Flow {
             id: chip
 
             required property int index
-            readonly property reactionView none
+            property reactionView none
             readonly property reactionView reaction: view.reactions[index] ?? none
 
             width: mark.width + count.implicitWidth + 22

@@ -26,7 +26,7 @@ Item {
     property string part: ""      // "3/7" of a text in several posts
     property string lead: ""      // what a screen reader says first
 
-    readonly property postView none // for a quote that is about to go
+    property postView none // for a quote that is about to go
     readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : (row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now)) + (row.hasWarning && row.warningOpen ? " " + row.post.plainText : ""))
     readonly property int reach: row.reachable ? Qt.StrongFocus : Qt.NoFocus
     readonly property bool hasWarning: post.warningMarkup.length > 0

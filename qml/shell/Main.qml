@@ -49,7 +49,7 @@ ApplicationWindow {
     }
 
     Binding {
-        target: Motion
+        target: Movement
         property: "allowed"
         value: Settings.animatedEmoji && !Theme.reducedMotion && Application.state === Qt.ApplicationActive
     }

@@ -43,7 +43,7 @@ FocusScope {
         }
         if (panes.wide && place === "search") {
             details.clear(StackView.Immediate);
-            beside.page?.goToTop();
+            beside.now()?.goToTop();
             return;
         }
         if (panes.place === place && !(panes.detailShown && !panes.wide))
@@ -77,7 +77,7 @@ FocusScope {
 
     function search(words: string): void {
         panes.go("search");
-        (panes.wide ? beside.page : panes.mainPage)?.show(words);
+        (panes.wide ? beside.now() : panes.mainPage)?.show(words);
     }
 
     function clear(): void {
@@ -201,7 +201,16 @@ FocusScope {
 
                 anchors.fill: parent
                 visible: !panes.detailShown
-                active: panes.wide && panes.painted
+                // Somebody wants it before it was due.
+                function now(): PageScope {
+                    beside.wanted = true;
+                    beside.asynchronous = false;
+                    return beside.page;
+                }
+
+                property bool wanted: false
+
+                active: panes.wide && (panes.painted || wanted)
                 asynchronous: true
                 source: "qrc:/qt/qml/foyer/search/SearchPage.qml"
             }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small moving picture in a window: it moves where it is allowed and in sight, for some seconds, and then costs nothing.
-#include "app/look/motion.h"
+#include "app/look/movement.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using foyer::app::Motion;
+using foyer::app::Movement;
 
 namespace {
 
@@ -72,7 +72,7 @@ class MovingPictureTest : public QObject
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_VERIFY(m_picture->property("moving").toBool());
     }
-    Motion &motion() { return *Motion::of(m_picture); }
+    Movement &motion() { return *Movement::of(m_picture); }
     QColor shown() { return m_window->grabWindow().pixelColor(10, int(m_picture->y()) + 10); }
 
 private Q_SLOTS:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Motion: whether pictures may move by themselves, and the moment at which those that came into sight begin to: when a list has come to
+// Movement: whether pictures may move by themselves, and the moment at which those that came into sight begin to: when a list has come to
 // rest. So nothing polls, and nothing moves where nobody looks. A QML singleton; main thread.
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace foyer::app {
 
-class Motion : public QObject
+class Movement : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,7 +18,7 @@ class Motion : public QObject
 public:
     using QObject::QObject;
     // The one of the engine that made the object; null without an engine.
-    static Motion *of(const QObject *qmlObject);
+    static Movement *of(const QObject *qmlObject);
 
     bool isAllowed() const { return m_allowed; }
     void setAllowed(bool allowed);

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/look/motion.h"
+#include "app/look/movement.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
 
 namespace foyer::app {
 
-Motion *Motion::of(const QObject *qmlObject)
+Movement *Movement::of(const QObject *qmlObject)
 {
     QQmlEngine *engine = qmlEngine(qmlObject);
-    return engine ? engine->singletonInstance<Motion *>("foyer.look", "Motion") : nullptr;
+    return engine ? engine->singletonInstance<Movement *>("foyer.look", "Movement") : nullptr;
 }
 
-void Motion::setAllowed(bool allowed)
+void Movement::setAllowed(bool allowed)
 {
     if (m_allowed == allowed)
         return;
@@ -23,7 +23,7 @@ void Motion::setAllowed(bool allowed)
         settle();
 }
 
-bool Motion::isInSight(const QQuickItem *item) const
+bool Movement::isInSight(const QQuickItem *item) const
 {
     if (!item || !item->window() || !item->isVisible() || item->width() <= 0 || item->height() <= 0)
         return false;
