@@ -44,7 +44,8 @@ void Playing::look()
 {
     if (!m_moving || !m_motion)
         return;
-    const bool inSight = m_motion->isInSight(m_item);
+    // What may not move yet has not been seen moving: it begins when it may.
+    const bool inSight = m_motion->isAllowed() && m_motion->isInSight(m_item);
     if (!inSight)
         rest();
     else if (!m_inSight)
@@ -64,6 +65,7 @@ void Playing::begin()
         return;
     m_clock.start();
     m_timer.start(std::max(1, m_next(0)), this);
+    Q_EMIT frame();
 }
 
 void Playing::rest()

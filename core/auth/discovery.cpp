@@ -117,6 +117,8 @@ QString webFingerPath(const ServerAddress &address)
 Task<Server> described(Asker asker, QUrl origin, model::Instance instance)
 {
     Server server{.origin = net::originOf(origin), .instance = std::move(instance), .endpoints = usualEndpoints(net::originOf(origin)), .scopes = {}};
+    if (server.instance.domain.isEmpty())
+        server.instance.domain = origin.host();
     const Result<Response> response = co_await get(asker, origin, QStringLiteral("/.well-known/oauth-authorization-server"), "application/json");
     if (!response || response->status != 200)
         co_return server;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/database.h"
 
+#include <QFileInfo>
 #include <QUrl>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -37,10 +38,12 @@ Error errorOf(int code, const char *message)
 // The whole app has 70 MB: 2 MB of page cache for each of the two connections. The file is not mapped: it would count once more, and
 // a disk that fails would end the app with a signal.
 constexpr const char *settings = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2048; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;";
-// auto_vacuum only has an effect on a new file. What was committed survives a crash of the app with NORMAL; a power cut may
+// Has an effect on a new file only; an old one would be written to for nothing.
+constexpr const char *newFileSettings = "PRAGMA auto_vacuum = INCREMENTAL;";
+// What was committed survives a crash of the app with NORMAL; a power cut may
 // cost the last commits, never the file. A page of posts changes some 200 database pages, mostly of the same few indexes: the log is
 // brought home when it has 16 MB, for each time is a fifth of the work of writing.
-constexpr const char *writerSettings = "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+constexpr const char *writerSettings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
                                        "PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 16777216;";
 
 }
@@ -197,9 +200,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         QByteArray name = path.toUtf8();
         if (mode == Mode::Immutable)
             name = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
+        const bool isNew = mode == Mode::ReadWrite && QFileInfo(path).size() == 0;
         SQLite::Database connection(std::string(name.constData()), access | SQLite::OPEN_NOMUTEX | SQLite::OPEN_URI, busyMs);
         sqlite3_extended_result_codes(connection.getHandle(), 1);
         connection.exec(settings);
+        if (isNew)
+            connection.exec(newFileSettings);
         if (mode == Mode::ReadWrite)
             connection.exec(writerSettings);
         return std::unique_ptr<Database>(new Database(std::make_unique<Private>(std::move(connection))));

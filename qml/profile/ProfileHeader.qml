@@ -80,28 +80,6 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 6
 
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: head.profile.relationshipText.length > 0
-                    width: standing.implicitWidth + 20
-                    height: standing.implicitHeight + 10
-                    radius: height / 2
-                    color: Theme.accentSoft
-
-                    Text {
-                        id: standing
-
-                        anchors.centerIn: parent
-                        text: head.profile.relationshipText
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
-                        textFormat: Text.PlainText
-                        color: Theme.accent
-                        font.pixelSize: Theme.caption
-                        font.weight: Font.DemiBold
-                    }
-                }
-
                 ToolButton {
                     text: qsTr("Search in these posts")
                     icon.name: "search"
@@ -149,8 +127,34 @@ Item {
 
                 Flow {
                     width: parent.width
-                    topPadding: head.profile.roles.length > 0 ? 6 : 0
+                    topPadding: head.profile.roles.length > 0 || standing.visible ? 8 : 0
                     spacing: 6
+
+                    Rectangle {
+                        id: standing
+
+                        visible: head.profile.relationshipText.length > 0
+                        width: Math.min(relationship.implicitWidth + 20, parent.width)
+                        height: relationship.implicitHeight + 10
+                        radius: height / 2
+                        color: Theme.accentSoft
+
+                        Text {
+                            id: relationship
+
+                            anchors.centerIn: parent
+                            width: parent.width - 20
+                            text: head.profile.relationshipText
+                            Accessible.role: Accessible.StaticText
+                            Accessible.name: text
+                            textFormat: Text.PlainText
+                            elide: Text.ElideRight
+                            horizontalAlignment: Text.AlignHCenter
+                            color: Theme.accent
+                            font.pixelSize: Theme.caption
+                            font.weight: Font.DemiBold
+                        }
+                    }
 
                     Repeater {
                         model: head.profile.roles

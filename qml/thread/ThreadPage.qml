@@ -58,6 +58,10 @@ PageScope {
             rows.go(rows.row >= 0 ? rows.row : thread.focusRow);
     }
 
+    function goToPost(): void {
+        rows.go(thread.focusRow);
+    }
+
     onActiveFocusChanged: if (activeFocus) Qt.callLater(page.takeFocus)
 
     ThreadModel {
@@ -66,7 +70,8 @@ PageScope {
         onFocusReady: {
             if (focusRow > 0)
                 keeper.place(focusRow, 0);
-            Qt.callLater(page.takeFocus);
+            rows.row = -1; // it may stand on what came first, before what the post answers was there
+            Qt.callLater(rows.shown ? page.goToPost : page.takeFocus);
         }
         onRevealWarningsChanged: {
             for (const postId of thread.warnedPosts())

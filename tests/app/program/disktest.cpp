@@ -151,7 +151,9 @@ private Q_SLOTS:
         const ProgramRun run = timeline({QStringLiteral("--limit"), QStringLiteral("60")});
         QVERIFY2(!run.crashed, run.said());
         QVERIFY2(run.err.contains(u"The database was damaged"), run.said());
-        QCOMPARE(QDir(m_foyer->folder()).entryList({QStringLiteral("foyer.db.damaged-*")}).size(), 1);
+        QStringList aside = QDir(m_foyer->folder()).entryList({QStringLiteral("foyer.db.damaged-*")});
+        aside.removeIf([](const QString &name) { return name.endsWith(u"-wal") || name.endsWith(u"-shm"); });
+        QCOMPARE(aside.size(), 1);
         QCOMPARE(run.exitCode, accountRescued ? 0 : 1);
         if (accountRescued)
             QCOMPARE(run.lines().size(), 60); // signed in as before, and fetched again

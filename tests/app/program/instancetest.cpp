@@ -15,7 +15,7 @@ class InstanceTest : public QObject
     static QString errorsOf(QProcess &window, const QString &awaited)
     {
         QString said;
-        QTest::qWaitFor(
+        (void)QTest::qWaitFor(
             [&] {
                 said += QString::fromUtf8(window.readAllStandardError());
                 return said.contains(awaited);

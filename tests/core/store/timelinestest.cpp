@@ -432,10 +432,10 @@ void TimelinesTest::aBoostOfWhatWasSeenIsNoNewsInAnyAccount()
     QVERIFY(!boosted(other).first().seenBefore); // was there when the post was seen
     f().apply({.account = other}, page({boostEntry(6000, post(4), u"carol@example.org"_s), boostEntry(5999, post(2)), boostEntry(20, post(4))}));
     f().reopen();
-    QCOMPARE(boosted(other).size(), 3);
-    QVERIFY(boosted(other)[0].seenBefore && !boosted(other)[1].seenBefore && !boosted(other)[2].seenBefore);
+    QCOMPARE(boosted(other).size(), 2); // the older boost of the same post is folded into the newer one
+    QVERIFY(boosted(other)[0].seenBefore && !boosted(other)[1].seenBefore);
     f().write([&](Writer writer) { timelines::markSeen(writer, {boosted(other)[0].postId}); }); // seen again: that changes nothing
-    QVERIFY(!boosted(other)[2].seenBefore);
+    QVERIFY(!boosted(other)[1].seenBefore);
 }
 
 void TimelinesTest::undoneBoostLeavesTheOthers()

@@ -82,7 +82,7 @@ void UpkeepTest::forgetsTheOldestAndKeepsWhatIsProtected()
     fill(1600);
     f().save(post(2).bookmarked());
     const model::Post quoted = post(4);
-    f().save(post(5000).quoting(quoted));
+    f().save(post(5000).quoting(quoted).bookmarked());
     f().apply({}, page({boostEntry(5001, post(5)), entry(1600)}));
     const auto before = rows();
     QVERIFY(prune(0) > 1000);
