@@ -150,7 +150,7 @@ PageScope {
 
             width: ListView.view.width
             current: rows.shown && row.index === rows.row
-            activeFocusOnTab: row.index === rows.row
+            activeFocusOnTab: row.activeFocus || row.index === rows.row
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             ListView.onPooled: rows.leave(row)
             ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back

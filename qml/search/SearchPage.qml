@@ -206,7 +206,7 @@ PageScope {
 
             width: ListView.view.width
             current: rows.shown && row.index === rows.row
-            activeFocusOnTab: row.index === rows.row
+            activeFocusOnTab: row.activeFocus || row.index === rows.row
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             onOpened: found.open(row.index)
         }

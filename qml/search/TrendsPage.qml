@@ -162,7 +162,7 @@ PageScope {
 
             width: ListView.view.width
             current: linkRows.shown && link.index === linkRows.row
-            activeFocusOnTab: link.index === linkRows.row
+            activeFocusOnTab: link.activeFocus || link.index === linkRows.row
             card: modelData.card
             note: modelData.text
             usage: modelData.usage

@@ -87,7 +87,7 @@ PageScope {
 
             width: ListView.view.width
             height: pictures.y + pictures.height + 20
-            activeFocusOnTab: version.index === rows.row
+            activeFocusOnTab: version.activeFocus || version.index === rows.row
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1. %2").arg(when.text).arg(body.plainText)
 

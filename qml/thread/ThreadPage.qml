@@ -144,7 +144,7 @@ PageScope {
             width: ListView.view.width
             afterAncestor: row.index > 0 && row.index <= thread.focusRow
             current: rows.shown && row.index === rows.row
-            activeFocusOnTab: row.index === rows.row
+            activeFocusOnTab: row.activeFocus || row.index === rows.row
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             onActivated: {
                 if (!row.isFocus)

@@ -105,7 +105,7 @@ FocusScope {
 
             width: ListView.view.width
             current: rows.shown && row.index === rows.row
-            activeFocusOnTab: row.index === (timeline.opensAtTop ? Math.max(0, rows.row) : rows.row)
+            activeFocusOnTab: row.activeFocus || row.index === (timeline.opensAtTop ? Math.max(0, rows.row) : rows.row)
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             ListView.onPooled: rows.leave(row)
             ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back

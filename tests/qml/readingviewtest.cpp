@@ -163,7 +163,7 @@ void ReadingViewTest::aFilledGapMovesNothing()
     f.apply(page(many(330, 300))); // does not reach the rows that are known: a gap
     f.server().timelines[u"home"_s] = many(330, 100);
     RealWindow shown(f);
-    shown.scrollTo(40, 5); // below the gap
+    shown.scrollTo(50, 5); // below the gap: the first page that the window asked for has 40 rows
     const auto [row, place] = shown.top();
     shown.watch(row);
     const auto gap = f.read([account = f.account()](store::Reader reader) {

@@ -428,14 +428,14 @@ void TimelinesTest::aBoostOfWhatWasSeenIsNoNewsInAnyAccount()
     };
     f().apply({.account = other}, page({boostEntry(20, post(4))}));
     top(page(5, 3));
-    f().write([&](Writer writer) { timelines::markSeen(writer, {rows()[1].postId, 999}); });
+    f().write([&](Writer writer) { timelines::markSeen(writer, {rows()[1].postId, rows()[2].postId, 999}); });
     QVERIFY(!boosted(other).first().seenBefore); // was there when the post was seen
-    f().apply({.account = other}, page({boostEntry(6000, post(4), u"carol@example.org"_s), boostEntry(5999, post(2)), boostEntry(20, post(4))}));
+    f().apply({.account = other}, page({boostEntry(6000, post(3), u"carol@example.org"_s), boostEntry(5999, post(2)), boostEntry(20, post(4))}));
     f().reopen();
-    QCOMPARE(boosted(other).size(), 2); // the older boost of the same post is folded into the newer one
-    QVERIFY(boosted(other)[0].seenBefore && !boosted(other)[1].seenBefore);
-    f().write([&](Writer writer) { timelines::markSeen(writer, {boosted(other)[0].postId}); }); // seen again: that changes nothing
-    QVERIFY(!boosted(other)[1].seenBefore);
+    QCOMPARE(boosted(other).size(), 3);
+    QVERIFY(boosted(other)[0].seenBefore && !boosted(other)[1].seenBefore && !boosted(other)[2].seenBefore);
+    f().write([&](Writer writer) { timelines::markSeen(writer, {boosted(other)[2].postId}); }); // seen again: that changes nothing
+    QVERIFY(!boosted(other)[2].seenBefore);
 }
 
 void TimelinesTest::undoneBoostLeavesTheOthers()
