@@ -135,7 +135,7 @@ PageScope {
         activeFocusOnTab: rows.stop
         clip: true
         model: news
-        reuseItems: true
+        reuseItems: !ScreenReader.active
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
@@ -153,7 +153,6 @@ PageScope {
             activeFocusOnTab: row.activeFocus || row.index === rows.row
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             ListView.onPooled: rows.leave(row)
-            ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back
             onActivated: news.open(row.index)
             onFillAsked: news.fillGap(row.rowId)
         }

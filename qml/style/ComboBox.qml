@@ -33,6 +33,7 @@ T.ComboBox {
         verticalAlignment: Text.AlignVCenter
         color: Theme.text
         font: control.font
+        Accessible.ignored: true // the box itself tells it
     }
 
     background: Rectangle {

@@ -88,7 +88,7 @@ FocusScope {
         activeFocusOnTab: rows.stop && !timeline.opensAtTop
         model: timeline.model
         header: timeline.header
-        reuseItems: true
+        reuseItems: !ScreenReader.active
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         maximumFlickVelocity: 6000
@@ -108,7 +108,6 @@ FocusScope {
             activeFocusOnTab: row.activeFocus || row.index === (timeline.opensAtTop ? Math.max(0, rows.row) : rows.row)
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             ListView.onPooled: rows.leave(row)
-            ListView.onReused: row.Accessible.ignored = false // Qt 6.8 takes a row out of the accessibility tree and forgets to bring it back
             onActivated: {
                 rows.row = row.index;
                 App.openPost(row.post.accountId, row.post.postId);

@@ -46,7 +46,8 @@ def inspect(root, page):
             if check(thing.name.strip(), f"{where} has no name"):
                 check(thing.name not in ICONS, f"{where} is named after its icon")
         check(not NOT_WORDS.search(thing.name + " " + thing.description), f"{where} is told as code: {thing.name} {thing.description}")
-        check(thing.role not in ("unknown", "invalid", "filler"), f"{where} has no role")
+        check(thing.role not in ("unknown", "invalid"), f"{where} has no role")
+        check(thing.role != "filler" or not thing.name, f"{where} has no role")  # without a name it is room between others
         if thing.role not in ("application", "layered pane"):
             _, _, width, height = thing.place
             check(width > 0 and height > 0, f"{where} cannot be seen and is told")
@@ -108,7 +109,8 @@ def sample(timeline):
 
 
 def home(foyer):
-    root = settled(foyer, "home", lambda root: titled("Home")(root) and len(root.find("list", "Home")) == 1 and root.find("list", "Home")[0].children)
+    root = settled(foyer, "home", lambda root: titled("Home")(root) and len(root.find("list", "Home")) == 1 and root.find("list", "Home")[0].children
+                   and root.find("list item", "#maps"))
     things = inspect(root, "home")
     check([frame.name for frame in root.find("frame")] == ["Home – Foyer"], "home: the window is not named after its page")
     navigation = root.find("panel", "Navigation")[0]
@@ -126,7 +128,8 @@ def rows_by_key(foyer):
     posts = [expected(status) for status in sample("home")]
     heard = foyer.listen()
     seen, kinds = [], set()
-    for _ in range(28):
+    # Qt 6.8 takes rows that lists use again out of the tree, so that later ones may be missing there.
+    for _ in range(20):
         foyer.press("j")
         row = wait(lambda: foyer.focus(("list item", "button")), "a row with the focus after j")
         if seen and row.name == seen[-1]:
@@ -157,7 +160,7 @@ def thread(foyer):
     foyer.press("Return")
     root = settled(foyer, "thread", lambda root: titled("Thread of")(root) and root.find("tree") and root.find("tree")[0].children)
     inspect(root, "thread")
-    focused = wait(lambda: foyer.focus(("tree item",)), "the post that the thread is about has the focus")
+    focused = wait(lambda: foyer.focus(("tree item", "table cell")), "the post that the thread is about has the focus")
     check(focused.parent.role == "tree", f"thread: its post is in {focused.parent.role}")
     foyer.press("Escape")
     back = wait(lambda: foyer.focus(("list item",)), "the row has the focus again")

@@ -135,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(window->waitForFinished(10'000));
         file.seek(0);
         QCOMPARE(file.readAll(), before);
-        QVERIFY((*Database::open(m_foyer->database(), Database::Mode::ReadWrite))->execute(QByteArray("PRAGMA user_version = ").append(QByteArray::number(version)).constData()));
+        QVERIFY((*Database::open(m_foyer->database(), Database::Mode::ReadWrite))
+                    ->execute(QByteArray("PRAGMA user_version = ").append(QByteArray::number(version)).constData()));
         QCOMPARE(stored().size(), 60);
     }
 
