@@ -48,28 +48,11 @@ Popup {
                 person: card.person
             }
 
-            Rectangle {
+            Standing {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                visible: profile.relationshipText.length > 0
-                width: Math.min(standing.implicitWidth + 20, parent.width - 68)
-                height: standing.implicitHeight + 10
-                radius: height / 2
-                color: Theme.accentSoft
-
-                Text {
-                    id: standing
-
-                    anchors.centerIn: parent
-                    width: parent.width - 20
-                    text: profile.relationshipText
-                    textFormat: Text.PlainText
-                    elide: Text.ElideRight
-                    horizontalAlignment: Text.AlignHCenter
-                    color: Theme.accent
-                    font.pixelSize: Theme.caption
-                    font.weight: Font.DemiBold
-                }
+                width: Math.min(implicitWidth, parent.width - 68)
+                text: profile.relationshipText
             }
         }
 

@@ -130,30 +130,11 @@ Item {
                     topPadding: head.profile.roles.length > 0 || standing.visible ? 8 : 0
                     spacing: 6
 
-                    Rectangle {
+                    Standing {
                         id: standing
 
-                        visible: head.profile.relationshipText.length > 0
-                        width: Math.min(relationship.implicitWidth + 20, parent.width)
-                        height: relationship.implicitHeight + 10
-                        radius: height / 2
-                        color: Theme.accentSoft
-
-                        Text {
-                            id: relationship
-
-                            anchors.centerIn: parent
-                            width: parent.width - 20
-                            text: head.profile.relationshipText
-                            Accessible.role: Accessible.StaticText
-                            Accessible.name: text
-                            textFormat: Text.PlainText
-                            elide: Text.ElideRight
-                            horizontalAlignment: Text.AlignHCenter
-                            color: Theme.accent
-                            font.pixelSize: Theme.caption
-                            font.weight: Font.DemiBold
-                        }
+                        width: Math.min(implicitWidth, parent.width)
+                        text: head.profile.relationshipText
                     }
 
                     Repeater {
