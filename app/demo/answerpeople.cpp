@@ -85,6 +85,35 @@ Answer following(const Call &call)
     return connections(call, followedBy);
 }
 
+// Those whom one does not follow yet and whom a followed one follows come first.
+Answer suggestions(const Call &call)
+{
+    QList<const Person *> found;
+    for (const Person &person : call.world.people) {
+        if (person.key != call.viewer.member->person && !call.viewer.member->follows.contains(person.key))
+            found.append(&person);
+    }
+    std::ranges::stable_partition(found, [&](const Person *person) { return !familiarFollowersOf(call.viewer, call.world, *person).isEmpty(); });
+    Scribe scribe = call.scribe();
+    return answerOf(scribe, scribe.array(found, [&](const Person *person) {
+        return scribe.object({{"source", scribe.text(QStringLiteral("past_interactions"))}, {"account", accountEntity(scribe, *person)}});
+    }));
+}
+
+Answer directory(const Call &call)
+{
+    QList<const Person *> found;
+    for (const Person &person : call.world.people) {
+        if (person.host == call.world.servers[call.viewer.server].host)
+            found.append(&person);
+    }
+    if (call.value(QLatin1StringView("order")) == u"new")
+        std::ranges::reverse(found);
+    const int offset = std::clamp(call.value(QLatin1StringView("offset")).toInt(), 0, static_cast<int>(found.size()));
+    Scribe scribe = call.scribe();
+    return answerOf(scribe, scribe.array(found.sliced(offset), [&](const Person *person) { return accountEntity(scribe, *person); }));
+}
+
 Answer featuredTags(const Call &call)
 {
     const Person *person = personOf(call.viewer, call.world, call.parts[0]);
@@ -136,7 +165,9 @@ QList<Route> peopleRoutes()
             {"GET", "/api/v1/accounts/*/featured_tags", featuredTags},
             {"GET", "/api/v1/accounts/*/lists", listsWith},
             {"GET", "/api/v1/accounts/*", account},
-            {"GET", "/api/v1/follow_requests", followRequests}};
+            {"GET", "/api/v1/follow_requests", followRequests},
+            {"GET", "/api/v2/suggestions", suggestions},
+            {"GET", "/api/v1/directory", directory}};
 }
 
 }

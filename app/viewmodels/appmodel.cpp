@@ -167,6 +167,8 @@ QStringList AppModel::features() const
         {&Capabilities::editHistory, u"editHistory"},
         {&Capabilities::announcements, u"announcements"},
         {&Capabilities::quotes, u"quotes"},
+        {&Capabilities::suggestions, u"suggestions"},
+        {&Capabilities::directory, u"directory"},
     };
     QStringList names;
     const QList<sync::Session *> sessions = scope();

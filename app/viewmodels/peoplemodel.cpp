@@ -43,6 +43,12 @@ QString PeopleModel::title() const
         return tr("Favourited by");
     if (m_source == u"boostedBy")
         return tr("Boosted by");
+    if (m_source == u"suggested")
+        return tr("Suggested for you");
+    if (m_source == u"directory-active")
+        return tr("Lately active");
+    if (m_source == u"directory-new")
+        return tr("New here");
     return tr("Followers");
 }
 
@@ -67,11 +73,21 @@ void PeopleModel::setServerId(const QString &id)
 store::people::List PeopleModel::list() const
 {
     using Kind = store::people::List::Kind;
-    const Kind kind = m_source == u"following" ? Kind::Following
-        : m_source == u"favouritedBy"          ? Kind::FavouritedBy
-        : m_source == u"boostedBy"             ? Kind::BoostedBy
-                                               : Kind::Followers;
-    return {kind, m_serverId};
+    static const QHash<QString, Kind> kinds{
+        {QStringLiteral("followers"), Kind::Followers},
+        {QStringLiteral("following"), Kind::Following},
+        {QStringLiteral("favouritedBy"), Kind::FavouritedBy},
+        {QStringLiteral("boostedBy"), Kind::BoostedBy},
+        {QStringLiteral("suggested"), Kind::Suggested},
+        {QStringLiteral("directory-active"), Kind::ActiveInDirectory},
+        {QStringLiteral("directory-new"), Kind::NewInDirectory},
+    };
+    return {kinds.value(m_source, Kind::Followers), m_serverId};
+}
+
+bool PeopleModel::isChosen() const
+{
+    return !m_serverId.isEmpty() || m_source == u"suggested" || m_source.startsWith(u"directory-");
 }
 
 PeopleModel::Answer PeopleModel::answer(store::Reader reader, model::AccountId account, const store::people::List &list)
@@ -91,7 +107,7 @@ void PeopleModel::start()
     beginResetModel();
     m_items.clear();
     endResetModel();
-    if (!m_serverId.isEmpty()) {
+    if (isChosen()) {
         const auto stored
             = services().store->readNow([account = scope().account(), list = list()](store::Reader reader) { return answer(reader, account, list); });
         take(stored.value_or(Answer{}));
@@ -113,7 +129,7 @@ void PeopleModel::nearBottom()
 void PeopleModel::fetch(bool below)
 {
     sync::Session *session = scope().session();
-    if (!session || m_fetching || m_serverId.isEmpty() || session->contact().state() == sync::Contact::State::SignedOut)
+    if (!session || m_fetching || !isChosen() || session->contact().state() == sync::Contact::State::SignedOut)
         return;
     m_fetching = true;
     beginLoading();

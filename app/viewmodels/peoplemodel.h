@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PeopleModel: followers, followed, and who favourited or boosted a post: what is stored at once, then what the server says now.
+// PeopleModel: followers, followed, who favourited or boosted a post, whom the server proposes: what is stored at once, then what it says now.
 // Made by QML; main thread.
 #pragma once
 
@@ -61,6 +61,7 @@ private:
     QString title() const;
     bool isEmpty() const { return count() == 0 && !loading(); }
     store::people::List list() const;
+    bool isChosen() const; // it is said whose list it is
     static Answer answer(store::Reader reader, model::AccountId account, const store::people::List &list);
     void fetch(bool below);
     void read();

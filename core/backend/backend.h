@@ -39,6 +39,9 @@ public:
     virtual Task<Result<QList<model::Author>>> familiarFollowers(QString authorId) = 0;
     virtual Task<Result<model::Page<model::Author>>> followers(QString authorId, model::Cursor cursor) = 0;
     virtual Task<Result<model::Page<model::Author>>> following(QString authorId, model::Cursor cursor) = 0;
+    // People whom the server proposes to follow, and those who let themselves be found: who posted last first, or who came last.
+    virtual Task<Result<QList<model::Author>>> suggestions() = 0;
+    virtual Task<Result<model::Page<model::Author>>> directory(bool newcomers, model::Cursor cursor) = 0;
     virtual Task<Result<QList<model::Tag>>> featuredTags(QString authorId) = 0;
 
     enum class SearchFor { Everything, Authors, Posts, Tags };

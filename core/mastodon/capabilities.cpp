@@ -47,6 +47,8 @@ Capabilities ofMastodon(const QVersionNumber &version, int api, bool tellsStream
         .editHistory = since(3, 5),
         .quotes = since(4, 4) || api >= 6,
         .familiarFollowers = since(3, 5),
+        .suggestions = since(2, 4),
+        .directory = since(3, 0),
         .announcements = since(3, 1),
     };
 }
@@ -62,6 +64,8 @@ Capabilities ofPleroma(const QStringList &features, bool akkoma)
         .quotes = features.contains(u"quote_posting"),
         .reactions = features.contains(u"pleroma_emoji_reactions"),
         .translation = features.contains(u"akkoma:machine_translation"),
+        .suggestions = features.contains(u"v2_suggestions"),
+        .directory = features.contains(u"profile_directory"),
         .announcements = true,
     };
 }
@@ -79,8 +83,8 @@ struct Row {
 
 // By what each project documents of its Mastodon API. What is wrong here costs one request that is answered with 404.
 const std::array rows{
-    Row{u"pixelfed", {.lists = false}},
-    Row{u"friendica", {.markers = true, .followedTags = true, .trends = true, .announcements = true}},
+    Row{u"pixelfed", {.lists = false, .suggestions = true}},
+    Row{u"friendica", {.markers = true, .followedTags = true, .trends = true, .suggestions = true, .directory = true, .announcements = true}},
     Row{u"snac", {.markers = true, .followedTags = true}},
     Row{u"mitra", {.markers = true, .lists = false, .quotes = true, .reactions = true}},
     Row{u"takahe", {.markers = true, .followedTags = true}},

@@ -109,6 +109,33 @@ Task<Result<model::Page<model::Author>>> MastodonBackend::following(QString auth
     return people(u"/api/v1/accounts/" + segment(authorId) + u"/following", cursor);
 }
 
+namespace {
+
+std::optional<model::Author> toSuggested(const entities::Suggestion &suggestion, MapContext &page)
+{
+    return toAuthor(suggestion.account, page);
+}
+
+}
+
+// Version 2 says why each is proposed; version 1, which Pleroma's and Pixelfed's older ones speak, sends bare accounts.
+Task<Result<QList<model::Author>>> MastodonBackend::suggestions()
+{
+    Call call{.path = QStringLiteral("/api/v2/suggestions")};
+    addItem(call.query, QStringLiteral("limit"), QStringLiteral("40"));
+    return fetchEither(m_client, std::move(call), listOf<entities::Suggestion>(context(), toSuggested), {.path = QStringLiteral("/api/v1/suggestions")},
+                        listOf<entities::Account>(context(), toAuthor));
+}
+
+Task<Result<model::Page<model::Author>>> MastodonBackend::directory(bool newcomers, model::Cursor cursor)
+{
+    Call call{.path = QStringLiteral("/api/v1/directory")};
+    addItem(call.query, QStringLiteral("order"), newcomers ? QStringLiteral("new") : QStringLiteral("active"));
+    addItem(call.query, QStringLiteral("local"), QStringLiteral("true"));
+    addCursor(call.query, cursor);
+    return fetch(m_client, std::move(call), pageOf<entities::Account>(context(), toAuthor, cursor, Paging::ByOffset));
+}
+
 Task<Result<QList<model::Tag>>> MastodonBackend::featuredTags(QString authorId)
 {
     const QString path = u"/api/v1/accounts/" + segment(authorId) + u"/featured_tags";

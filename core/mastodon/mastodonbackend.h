@@ -35,6 +35,8 @@ public:
     Task<Result<QList<model::Author>>> familiarFollowers(QString authorId) override;
     Task<Result<model::Page<model::Author>>> followers(QString authorId, model::Cursor cursor) override;
     Task<Result<model::Page<model::Author>>> following(QString authorId, model::Cursor cursor) override;
+    Task<Result<QList<model::Author>>> suggestions() override;
+    Task<Result<model::Page<model::Author>>> directory(bool newcomers, model::Cursor cursor) override;
     Task<Result<QList<model::Tag>>> featuredTags(QString authorId) override;
 
     Task<Result<model::SearchResults>> search(QString words, SearchFor what, bool resolve, int offset) override;

@@ -25,6 +25,8 @@ struct Capabilities {
     bool reactions = false;
     bool translation = false;
     bool familiarFollowers = false;
+    bool suggestions = false; // of people to follow
+    bool directory = false;   // of people who let themselves be found
     bool announcements = false;
 
     bool operator==(const Capabilities &) const = default;

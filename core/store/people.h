@@ -11,9 +11,9 @@
 namespace foyer::store::people {
 
 struct List {
-    enum class Kind { Followers, Following, FavouritedBy, BoostedBy, Familiar };
+    enum class Kind { Followers, Following, FavouritedBy, BoostedBy, Familiar, Suggested, ActiveInDirectory, NewInDirectory };
     Kind kind = Kind::Followers;
-    QString of; // the server id of the person or post
+    QString of; // the server id of the person or post; empty for those that the server proposes
 
     bool operator==(const List &) const = default;
 };

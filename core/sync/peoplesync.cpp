@@ -55,6 +55,13 @@ Task<Result<QString>> findAuthor(Context context, QString handle)
 
 using store::people::List;
 
+Task<Result<model::Page<model::Author>>> fetchSuggestions(Context context)
+{
+    Result<QList<model::Author>> people = co_await context.backend.suggestions();
+    co_return std::move(people).transform(
+        [](QList<model::Author> items) { return model::Page<model::Author>{.items = std::move(items), .olderThan = {}, .justAfter = {}}; });
+}
+
 Task<Result<model::Page<model::Author>>> fetchPage(Context context, List list, model::Cursor cursor)
 {
     switch (list.kind) {
@@ -64,6 +71,11 @@ Task<Result<model::Page<model::Author>>> fetchPage(Context context, List list, m
         return context.backend.favouritedBy(list.of, cursor);
     case List::Kind::BoostedBy:
         return context.backend.boostedBy(list.of, cursor);
+    case List::Kind::Suggested:
+        return fetchSuggestions(context);
+    case List::Kind::ActiveInDirectory:
+    case List::Kind::NewInDirectory:
+        return context.backend.directory(list.kind == List::Kind::NewInDirectory, cursor);
     default:
         return context.backend.followers(list.of, cursor);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What many on the server are busy with: posts, hashtags, pages.
+// What many on the server are busy with (posts, hashtags, pages), and people to follow.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,7 +14,14 @@ import foyer.viewmodels
 PageScope {
     id: page
 
-    property int tab: 0
+    // "posts", "tags", "links", "people": those that the server has.
+    property string tab: page.tabs[0].key
+    readonly property var tabs: [
+        { key: "posts", shown: App.features.includes("trends"), name: qsTr("Posts") },
+        { key: "tags", shown: App.features.includes("trends"), name: qsTr("Hashtags") },
+        { key: "links", shown: App.features.includes("trends"), name: qsTr("Links") },
+        { key: "people", shown: App.features.includes("suggestions") || App.features.includes("directory"), name: qsTr("People") }
+    ].filter(tab => tab.shown)
 
     title: qsTr("Explore")
 
@@ -23,12 +30,20 @@ PageScope {
     }
 
     function act(actionId: string): bool {
-        if (actionId === "refresh") {
+        if (actionId === "refresh" && page.tab !== "people") {
             trends.refresh();
             posts.refresh();
             return true;
         }
-        return page.tab === 0 ? list.act(actionId) : page.tab === 1 ? tagRows.act(actionId) : linkRows.act(actionId);
+        switch (page.tab) {
+        case "tags":
+            return tagRows.act(actionId);
+        case "links":
+            return linkRows.act(actionId);
+        case "people":
+            return (people.item as DiscoverPeople).act(actionId);
+        }
+        return list.act(actionId);
     }
 
     TrendsModel {
@@ -62,7 +77,7 @@ PageScope {
         width: parent.width
         title: page.title
         canGoBack: page.canGoBack
-        busy: trends.loading || posts.loading
+        busy: trends.loading || posts.loading || ((people.item as DiscoverPeople)?.loading ?? false)
         onBack: page.back()
         onTitleClicked: page.goToTop()
     }
@@ -73,19 +88,16 @@ PageScope {
         anchors.top: header.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.column)
-        currentIndex: page.tab
-        onCurrentIndexChanged: page.tab = currentIndex
 
-        TabButton {
-            text: qsTr("Posts")
-        }
+        Repeater {
+            model: page.tabs
 
-        TabButton {
-            text: qsTr("Hashtags")
-        }
+            TabButton {
+                required property var modelData
 
-        TabButton {
-            text: qsTr("Links")
+                text: modelData.name
+                onClicked: page.tab = modelData.key
+            }
         }
     }
 
@@ -95,7 +107,7 @@ PageScope {
         anchors.top: tabs.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: page.tab === 0
+        visible: page.tab === "posts"
         focus: visible
         model: posts
     }
@@ -107,7 +119,7 @@ PageScope {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.column)
-        visible: page.tab === 1
+        visible: page.tab === "tags"
         focus: visible
         activeFocusOnTab: tagRows.stop
         clip: true
@@ -143,7 +155,7 @@ PageScope {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.column)
-        visible: page.tab === 2
+        visible: page.tab === "links"
         focus: visible
         activeFocusOnTab: linkRows.stop
         clip: true
@@ -172,10 +184,23 @@ PageScope {
         ScrollBar.vertical: ScrollBar {}
     }
 
+    Loader {
+        id: people
+
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        active: page.tab === "people"
+        focus: active
+        sourceComponent: DiscoverPeople {
+            focus: true
+        }
+    }
+
     StateMessage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
-        visible: !trends.loading && !posts.loading && (page.tab === 0 ? posts.empty : page.tab === 1 ? tags.count === 0 : links.count === 0)
+        visible: page.tab !== "people" && !trends.loading && !posts.loading && (page.tab === "posts" ? posts.empty : page.tab === "tags" ? tags.count === 0 : links.count === 0)
         iconName: trends.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "trending"
         title: trends.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("Nothing stands out")
         text: trends.errorText

@@ -56,14 +56,14 @@ PageScope {
 
             Repeater {
                 model: [
-                    { key: "trends", feature: "trends", name: qsTr("Explore"), icon: "compass" },
+                    { key: "trends", feature: "trends suggestions directory", name: qsTr("Explore"), icon: "compass" },
                     { key: "local", feature: "", name: qsTr("Local"), icon: "local" },
                     { key: "federated", feature: "federated", name: qsTr("Federated"), icon: "globe" },
                     { key: "bubble", feature: "bubble", name: qsTr("Bubble"), icon: "group" },
                     { key: "bookmarks", feature: "bookmarks", name: qsTr("Bookmarks"), icon: "bookmark" },
                     { key: "favourites", feature: "", name: qsTr("Favourites"), icon: "star" },
                     { key: "settings", feature: "", name: qsTr("Settings"), icon: "settings" }
-                ].filter(place => place.feature.length === 0 || App.features.includes(place.feature))
+                ].filter(place => place.feature.length === 0 || place.feature.split(" ").some(feature => App.features.includes(feature)))
 
                 SideBarItem {
                     required property var modelData

@@ -99,7 +99,7 @@ Rectangle {
             SideBarItem {
                 width: parent.width
                 compact: bar.compact
-                visible: App.features.includes("trends")
+                visible: ["trends", "suggestions", "directory"].some(feature => App.features.includes(feature))
                 height: visible ? implicitHeight : 0
                 text: qsTr("Explore")
                 icon.name: "compass"

@@ -92,6 +92,11 @@ public:
     Task<Result<QList<model::Author>>> familiarFollowers(QString id) override { return answer(u"familiarFollowers " + id, familiar); }
     Task<Result<model::Page<model::Author>>> followers(QString id, model::Cursor cursor) override { return peoplePage(u"followers " + id, cursor); }
     Task<Result<model::Page<model::Author>>> following(QString id, model::Cursor cursor) override { return peoplePage(u"following " + id, cursor); }
+    Task<Result<QList<model::Author>>> suggestions() override { return answer(QStringLiteral("suggestions"), familiar); }
+    Task<Result<model::Page<model::Author>>> directory(bool newcomers, model::Cursor cursor) override
+    {
+        return peoplePage(newcomers ? QStringLiteral("directory new") : QStringLiteral("directory active"), cursor);
+    }
     Task<Result<QList<model::Tag>>> featuredTags(QString id) override { return answer(u"featuredTags " + id, featured); }
     Task<Result<model::SearchResults>> search(QString words, SearchFor, bool resolve, int offset) override
     {

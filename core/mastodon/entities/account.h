@@ -95,6 +95,10 @@ struct FamiliarFollowers {
     QList<Account> accounts;
 };
 
+struct Suggestion {
+    Account account;
+};
+
 }
 
 namespace foyer::json {
@@ -156,6 +160,12 @@ template<>
 struct Fields<mastodon::entities::FamiliarFollowers> {
     using E = mastodon::entities::FamiliarFollowers;
     static constexpr auto table = std::make_tuple(field("id", &E::id), field("accounts", &E::accounts));
+};
+
+template<>
+struct Fields<mastodon::entities::Suggestion> {
+    using E = mastodon::entities::Suggestion;
+    static constexpr auto table = std::make_tuple(field("account", &E::account));
 };
 
 }

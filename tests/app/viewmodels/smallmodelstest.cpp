@@ -42,6 +42,7 @@ class SmallModelsTest : public QObject
 
 private Q_SLOTS:
     void peoplePageToTheEnd();
+    void peopleAreProposed();
     void peopleSayWhatFailed();
     void peopleAreReadOffline();
     void aListOfPeopleFollowsTheServer();
@@ -79,6 +80,22 @@ void SmallModelsTest::peoplePageToTheEnd()
     model->nearBottom();
     QCOMPARE(handles(model).first(), QStringLiteral("p1@b.example"));
     QCOMPARE(handles(model).last(), QStringLiteral("p90@b.example"));
+}
+
+void SmallModelsTest::peopleAreProposed()
+{
+    ModelFixture f;
+    f.server().familiar = {author(QStringLiteral("carol@c.example"))};
+    f.server().people.insert(QStringLiteral("directory new"), {author(QStringLiteral("ana@b.example")), author(QStringLiteral("ben@b.example"))});
+    Shown<PeopleModel> model(f);
+    model->setSource(QStringLiteral("suggested"));
+    model->componentComplete();
+    QTRY_COMPARE(handles(model), QStringList{QStringLiteral("carol@c.example")});
+    model->setSource(QStringLiteral("directory-new"));
+    QTRY_COMPARE(handles(model), (QStringList{QStringLiteral("ana@b.example"), QStringLiteral("ben@b.example")}));
+    f.serversAreDown = true;
+    model->setSource(QStringLiteral("suggested"));
+    QCOMPARE(handles(model), QStringList{QStringLiteral("carol@c.example")}); // from the store, at once
 }
 
 void SmallModelsTest::peopleSayWhatFailed()

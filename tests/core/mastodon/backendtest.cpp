@@ -295,6 +295,26 @@ private Q_SLOTS:
         QCOMPARE(wait(m_backend->featuredTags(QStringLiteral("7")))->first().name, u"cats"_s);
     }
 
+    void readsSuggestionsOfEitherVersion()
+    {
+        m_transport->answer(QStringLiteral("GET /api/v2/suggestions"),
+                            quotes("[{'source':'staff','account':") + account() + quotes("},{'source':'staff'},7]"));
+        QCOMPARE(wait(m_backend->suggestions())->size(), 1);
+        m_transport->answer(QStringLiteral("GET /api/v2/suggestions"), none, 404);
+        m_transport->answer(QStringLiteral("GET /api/v1/suggestions"), '[' + account() + ']');
+        QCOMPARE(wait(m_backend->suggestions())->size(), 1);
+    }
+
+    void pagesThroughTheDirectoryByOffset()
+    {
+        m_transport->answer(QStringLiteral("GET /api/v1/directory"), '[' + account() + ']');
+        const auto first = wait(m_backend->directory(true, {}));
+        QCOMPARE(first->items.size(), 1);
+        QVERIFY(asked().contains(u"order=new"_s));
+        QVERIFY(wait(m_backend->directory(false, {.olderThan = first->olderThan})).has_value());
+        QVERIFY2(asked().contains(u"order=active"_s) && asked().contains(u"offset=1"_s), qPrintable(asked()));
+    }
+
     void searches()
     {
         m_transport->answer(QStringLiteral("GET /api/v2/search"),
