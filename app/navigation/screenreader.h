@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ScreenReader: does something read the accessibility tree at the moment? Qt 6.8 takes list rows that are used again out of that tree and
-// does not bring them back, so that lists make new rows then. A QML singleton; main thread.
+// ScreenReader: does something read the accessibility tree at the moment? Qt 6.8 leaves what is in a row that waits to be used again in that
+// tree, so that lists make new rows then. A QML singleton; main thread.
 #pragma once
 
 #include <QAccessible>

@@ -4,6 +4,8 @@
 import QtQuick
 
 FocusScope {
+    id: scope
+
     property string title: ""
     property bool canGoBack: false
 
@@ -16,6 +18,14 @@ FocusScope {
 
     function goToTop(): void {
     }
+
+    // Where what has the focus is no stop for Tab itself, Qt would go to the first stop of the window instead of the next one.
+    function goOn(forward: bool): void {
+        scope.Window.activeFocusItem?.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Keys.onTabPressed: scope.goOn(true)
+    Keys.onBacktabPressed: scope.goOn(false)
 
     // Searches for these words, where the page is one for searching.
     function show(words: string): void {

@@ -19,6 +19,9 @@ QtObject {
         view: rows.view
         margin: 8
     }
+    readonly property ToldRows told: ToldRows {
+        view: rows.view
+    }
     readonly property bool stop: !view.activeFocus || view.Window.activeFocusItem === view
     readonly property bool shown: Keyboard.inUse && view.activeFocus
 

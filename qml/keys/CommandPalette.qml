@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.style
 import foyer.viewmodels
 
@@ -93,6 +94,7 @@ Sheet {
         }
     }
 
+    name: qsTr("Command palette")
     widest: 600
     onAboutToShow: {
         field.clear();
@@ -134,8 +136,6 @@ Sheet {
 
     contentItem: Item {
         implicitHeight: field.height + 16 + list.height + 8
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Command palette")
 
         TextField {
             id: field
@@ -177,6 +177,10 @@ Sheet {
             Accessible.role: Accessible.List
 
             ScrollBar.vertical: ScrollBar {}
+
+            ToldRows {
+                view: list
+            }
 
             delegate: ItemDelegate {
                 id: row

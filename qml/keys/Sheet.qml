@@ -9,6 +9,7 @@ import foyer.style
 T.Popup {
     id: sheet
 
+    required property string name // for screen readers
     property int widest: 640
     readonly property int top: Math.round(Math.min(80, (parent?.height ?? 0) * 0.08))
 
@@ -23,6 +24,11 @@ T.Popup {
     focus: true
     popupType: T.Popup.Item
     background: Surface {}
+
+    PopupName {
+        content: sheet.contentItem
+        value: sheet.name
+    }
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

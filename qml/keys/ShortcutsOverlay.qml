@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.style
 import foyer.viewmodels
 
@@ -40,6 +41,7 @@ Sheet {
         Actions.setKeys(action, event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete ? [] : [KeyNames.sequence(event.key, event.modifiers)]);
     }
 
+    name: qsTr("Keyboard shortcuts")
     widest: 720
     height: Math.min((parent?.height ?? 0) - 2 * top, 900)
     closePolicy: recording.length > 0 ? Sheet.NoAutoClose : Sheet.CloseOnEscape | Sheet.CloseOnPressOutside
@@ -58,8 +60,6 @@ Sheet {
     }
 
     contentItem: FocusScope {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Keyboard shortcuts")
         Keys.onShortcutOverride: event => event.accepted = overlay.recording.length > 0
         Keys.onPressed: event => {
             if (overlay.recording.length > 0)
@@ -142,6 +142,10 @@ Sheet {
             }
 
             ScrollBar.vertical: ScrollBar {}
+
+            ToldRows {
+                view: list
+            }
 
             delegate: ShortcutRow {
                 required property int index

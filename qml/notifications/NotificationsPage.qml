@@ -80,40 +80,25 @@ PageScope {
         }
     }
 
-    ListView {
+    Flow {
         id: chips
 
         anchors.top: header.bottom
+        anchors.topMargin: 6
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.column)
-        height: Theme.control + 12
-        orientation: ListView.Horizontal
-        keyNavigationEnabled: false
-        boundsBehavior: Flickable.StopAtBounds
-        leftMargin: 16
-        rightMargin: 16
+        width: Math.min(parent.width, Theme.column) - 32
         spacing: 8
-        clip: contentWidth > width
-        model: news.filters
 
-        delegate: Item {
-            id: place
-
-            required property int index
-            required property var modelData
-
-            width: chip.width
-            height: chips.height
+        Repeater {
+            model: news.filters
 
             Chip {
-                id: chip
+                required property var modelData
 
-                anchors.verticalCenter: parent.verticalCenter
-                text: place.modelData.name
+                text: modelData.name
                 checkable: true
-                checked: news.filter === place.modelData.key
-                onActiveFocusChanged: if (activeFocus) chips.positionViewAtIndex(place.index, ListView.Contain)
-                onClicked: news.filter = place.modelData.key
+                checked: news.filter === modelData.key
+                onClicked: news.filter = modelData.key
             }
         }
     }
@@ -122,6 +107,7 @@ PageScope {
         id: rule
 
         anchors.top: chips.bottom
+        anchors.topMargin: 8
         width: parent.width
     }
 

@@ -23,6 +23,11 @@ Popup {
     focus: false
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
+    PopupName {
+        content: card.contentItem
+        value: card.person.name
+    }
+
     ProfileModel {
         id: profile
 

@@ -49,6 +49,10 @@ PageScope {
             margin: 8
         }
 
+        ToldRows {
+            view: list
+        }
+
         header: Column {
             width: ListView.view.width
             spacing: 2

@@ -6,6 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.style
 import foyer.viewmodels
 
@@ -60,6 +61,10 @@ Rectangle {
         Reveal {
             view: list
             margin: 8
+        }
+
+        ToldRows {
+            view: list
         }
 
         header: Column {

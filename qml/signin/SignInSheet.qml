@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.style
 
 T.Popup {
     id: sheet
@@ -26,13 +27,16 @@ T.Popup {
         color: Theme.window
     }
 
+    PopupName {
+        content: page
+        value: page.title
+    }
+
     contentItem: SignInPage {
         id: page
 
         focus: true
         canGoBack: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: title
         onBack: sheet.close()
         onFinished: sheet.close()
     }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.navigation
 
 T.ComboBox {
     id: control
@@ -63,7 +64,14 @@ T.ComboBox {
         height: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, (control.Window.height || 600) - 32)
         padding: 6
 
+        PopupName {
+            content: list
+            value: control.Accessible.name
+        }
+
         contentItem: ListView {
+            id: list
+
             implicitHeight: contentHeight
             clip: true
             model: control.delegateModel
@@ -71,6 +79,10 @@ T.ComboBox {
             highlightMoveDuration: 0
 
             ScrollBar.vertical: ScrollBar {}
+
+            ToldRows {
+                view: list
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.navigation
 
 T.Menu {
     id: control
@@ -19,6 +20,8 @@ T.Menu {
     delegate: MenuItem {}
 
     contentItem: ListView {
+        id: list
+
         implicitWidth: {
             let widest = 0;
             for (let i = 0; i < count; ++i)
@@ -33,6 +36,10 @@ T.Menu {
         clip: interactive
 
         ScrollBar.vertical: ScrollBar {}
+
+        ToldRows {
+            view: list
+        }
     }
 
     background: Surface {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import foyer.look
+import foyer.navigation
 
 T.TabBar {
     id: control
@@ -12,6 +13,8 @@ T.TabBar {
     spacing: 4
 
     contentItem: ListView {
+        id: list
+
         model: control.contentModel
         currentIndex: control.currentIndex
         spacing: control.spacing
@@ -24,6 +27,10 @@ T.TabBar {
         preferredHighlightBegin: 40
         preferredHighlightEnd: width - 40
         clip: contentWidth > width
+
+        ToldRows {
+            view: list
+        }
     }
 
     background: Item {

@@ -97,12 +97,15 @@ T.Popup {
         color: "#101010"
     }
 
+    PopupName {
+        content: page
+        value: viewer.amount > 1 ? qsTr("Media viewer, %1 of %2").arg(viewer.index + 1).arg(viewer.amount) : qsTr("Media viewer")
+    }
+
     contentItem: FocusScope {
         id: page
 
         focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: viewer.amount > 1 ? qsTr("Media viewer, %1 of %2").arg(viewer.index + 1).arg(viewer.amount) : qsTr("Media viewer")
         Keys.onPressed: event => viewer.takeKey(event)
 
         Loader {

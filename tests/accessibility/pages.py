@@ -15,9 +15,10 @@ PROGRAM = sys.argv[1]
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
 ICONS = {file.stem for file in (SOURCE / "resources/icons").glob("*.svg")}
 ACTED_ON = {"button", "push button", "toggle button", "check box", "radio button", "switch", "page tab", "link", "text", "entry", "combo box",
-            "slider", "menu item", "check menu item", "list item", "tree item", "heading"}
+            "slider", "menu item", "check menu item", "list item", "tree item", "heading", "dialog", "alert"}
 PICTURES = {"image", "icon", "animation", "graphic"}
 NOT_WORDS = re.compile(r"undefined|NaN|\[object|%[1-9nL]|&(amp|lt|gt|quot);|<\w+|qrc:|image://")
+ROWS = 60
 problems = []
 
 
@@ -123,40 +124,92 @@ def home(foyer):
     check(len([thing for thing in things if thing.role == "heading" and thing.name == "Home"]) == 1, "home: the page has no heading")
 
 
+def told_whole(foyer, name, page):
+    """The rows of a list that are told fill what is seen of it: none is missing, and nothing stands beside the rows."""
+    foyer.application().clear_cache_single()
+    rows = wait(lambda: [thing for thing in tree(foyer.application()).find("list", name) if thing.showing], f"the list {name}")[0]
+    _, top, _, height = rows.place
+    boxes = sorted((thing.place[1], thing.place[3], thing.role, thing.name[:50]) for thing in rows.children if thing.showing)
+    reach = top
+    for y, tall, role, words in boxes:
+        check(role == "list item" or y + tall > top + height or y < top + 1, f"{page}: {role} “{words}” stands beside the rows")
+        if y > top + height:
+            break
+        check(y <= reach + 2, f"{page}: what is above “{words}” is told to nobody: from {reach} to {y}")
+        reach = max(reach, y + tall)
+    check(reach >= top + height - 2, f"{page}: nothing is told below {reach} of {top + height}")
+
+
+def timeless(name):
+    return re.sub(r", [^:,]*: ", ", ", name, count=1)
+
+
+def step(foyer, key, last):
+    """The next row that has the focus."""
+    foyer.press(key)
+    row = None
+
+    def moved():
+        nonlocal row
+        row = foyer.focus(("list item", "button")) or row
+        return row is not None and row.name != last
+    try:
+        wait(moved, "another row", 4)
+    except AssertionError:
+        check(False, f"{key} after “{last[:60]}” gives no row the focus" if row is None else f"{key} stays on “{last[:60]}”")
+    return row
+
+
+def told_as_post(row, posts):
+    """Says what is wrong with the sentence of a row; the kinds of thing that are in it."""
+    fits = [pieces for pieces in posts if all(piece in row.name for piece in pieces[:2])]
+    if not check(fits, f"no post of the sample world is told as “{row.name}”"):
+        return set()
+    best = min(fits, key=lambda pieces: sum(piece not in row.name for piece in pieces))
+    for piece in best:
+        check(piece in row.name, f"“{piece}” is missing in “{row.name}”")
+    check(re.search(r", (now|.* ago|.*\d{4}): ", row.name), f"when it was is missing in “{row.name}”")
+    check(not re.search(r"\.\.(?!\.)|\. \.|  ", row.name.replace("...", "…")), f"not a clear sentence: “{row.name}”")
+    return {kind for kind, sign in (("boost", "Boosted by"), ("warning", "Content warning"), ("media", "image"), ("poll", "Poll:"), ("filter", "Filtered"),
+                                    ("quote", "Quotes"), ("edited", "Edited")) if sign in row.name}
+
+
 def rows_by_key(foyer):
-    """j through the timeline: each row is one sentence, and is the one that has the focus."""
+    """j through the timeline and k back: each row is one sentence, and is the one that has the focus."""
     posts = [expected(status) for status in sample("home")]
     heard = foyer.listen()
     seen, kinds = [], set()
-    # Qt 6.8 takes rows that lists use again out of the tree, so that later ones may be missing there.
-    for _ in range(20):
-        foyer.press("j")
-        row = wait(lambda: foyer.focus(("list item", "button")), "a row with the focus after j")
-        if seen and row.name == seen[-1]:
-            row = wait(lambda: next((thing for thing in [foyer.focus(("list item", "button"))] if thing and thing.name != seen[-1]), None) or row, "another row")
-        check(not seen or row.name != seen[-1], f"j stays on “{row.name[:60]}”")
+    for number in range(ROWS):
+        row = step(foyer, "j", seen[-1] if seen else "")
+        if row is None:
+            continue
         check(row.parent.role == "list", f"the row is not in the list but in {row.parent.role}: {row.path()}")
         check(row.showing, f"j goes to a row out of sight: {row.name[:60]}")
         check(any(row.name == name for name in heard()), f"no event tells of the focus on “{row.name[:60]}”")
         seen.append(row.name)
-        if row.name == "Posts are missing here":
-            continue
-        fits = [pieces for pieces in posts if all(piece in row.name for piece in pieces[:2])]
-        if not check(fits, f"no post of the sample world is told as “{row.name}”"):
-            continue
-        best = min(fits, key=lambda pieces: sum(piece not in row.name for piece in pieces))
-        for piece in best:
-            check(piece in row.name, f"“{piece}” is missing in “{row.name}”")
-        check(re.search(r", (now|.* ago|.*\d{4}): ", row.name), f"when it was is missing in “{row.name}”")
-        check(not re.search(r"\.\.(?!\.)|\. \.|  ", row.name.replace("...", "…")), f"not a clear sentence: “{row.name}”")
-        kinds |= {kind for kind, sign in (("boost", "Boosted by"), ("warning", "Content warning"), ("media", "image"), ("poll", "Poll:"), ("filter", "Filtered"),
-                                          ("quote", "Quotes"), ("edited", "Edited")) if sign in row.name}
-    check({"boost", "media"} <= kinds, f"the sample world showed only {kinds}")
+        if row.name != "Posts are missing here":
+            kinds |= told_as_post(row, posts)
+        if number % 10 == 5:
+            told_whole(foyer, "Home", f"home, row {number + 1}")
+    check({"boost", "media", "warning", "poll"} <= kinds, f"the sample world showed only {kinds}")
+    for name in reversed(seen[:-1]):
+        row = step(foyer, "k", seen[-1] if name == seen[-2] else row.name)
+        check(row is not None and timeless(row.name) == timeless(name), f"k leads to “{row.name[:60] if row else None}” and not to “{name[:60]}”")
+        if row is None:
+            break
     return seen
 
 
+def rows_by_wheel(foyer):
+    """What comes into sight by scrolling is told, too."""
+    for button in (5, 4):
+        for turn in range(6):
+            foyer.wheel(button, 12)
+            told_whole(foyer, "Home", f"home, wheel {button}, {turn + 1}")
+
+
 def thread(foyer):
-    before = foyer.focus(("list item",))
+    before = wait(lambda: foyer.focus(("list item",)), "a row before the thread")
     foyer.press("Return")
     root = settled(foyer, "thread", lambda root: titled("Thread of")(root) and root.find("tree") and root.find("tree")[0].children)
     inspect(root, "thread")
@@ -253,6 +306,7 @@ def main():
         foyer.x_window()
         home(foyer)
         rows_by_key(foyer)
+        rows_by_wheel(foyer)
         thread(foyer)
         profile(foyer)
         viewer(foyer)

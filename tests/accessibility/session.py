@@ -56,6 +56,11 @@ class Foyer:
             subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
             time.sleep(0.06)
 
+    def wheel(self, button, notches):
+        """Turns the wheel over the middle of the window: 5 is down, 4 is up."""
+        subprocess.run(["xdotool", "mousemove", "--window", self.x_window(), "600", "500", "click", "--repeat", str(notches), "--delay", "15", str(button)], check=True)
+        time.sleep(0.8)
+
     def type(self, words):
         self.x_window()
         subprocess.run(["xdotool", "type", "--delay", "15", words], check=True)
@@ -65,9 +70,15 @@ class Foyer:
         time.sleep(0.5)
 
     def focus(self, roles=None):
-        """What has the focus, the innermost of it, if it is of one of these roles."""
-        focused = [thing for thing in tree(self.application()).walk() if thing.focused and not any(child.focused for child in thing.walk() if child is not thing)]
-        return focused[-1] if focused and (roles is None or focused[-1].role in roles) else None
+        """What has the focus, the innermost of it, if it is of one of these roles. Looked for from the window down: an element that was
+        kept may be of another row by now."""
+        chain = focused_chain(self.application())
+        focused = None
+        for accessible in chain:
+            focused = Thing(accessible, focused)
+        if focused:
+            focused.children = tree(focused.accessible, focused.parent).children
+        return focused if focused and (roles is None or focused.role in roles) else None
 
     def listen(self):
         """From now on: the names of what was told to have got the focus, by a function."""
@@ -165,6 +176,23 @@ def tree(accessible, parent=None):
         except gi.repository.GLib.Error:
             continue
     return thing
+
+
+def focused_chain(accessible, top=True):
+    """The elements from this one down to the innermost that has the focus."""
+    accessible.clear_cache_single()
+    states = accessible.get_state_set()
+    if not top and not states.contains(Atspi.StateType.VISIBLE):
+        return []
+    for index in range(accessible.get_child_count()):
+        try:
+            child = accessible.get_child_at_index(index)
+            below = focused_chain(child, False) if child is not None else []
+        except gi.repository.GLib.Error:
+            continue
+        if below:
+            return [accessible, *below]
+    return [accessible] if states.contains(Atspi.StateType.FOCUSED) else []
 
 
 def wait(test, what, seconds=20):
