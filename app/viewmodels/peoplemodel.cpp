@@ -74,12 +74,9 @@ store::people::List PeopleModel::list() const
 {
     using Kind = store::people::List::Kind;
     static const QHash<QString, Kind> kinds{
-        {QStringLiteral("followers"), Kind::Followers},
-        {QStringLiteral("following"), Kind::Following},
-        {QStringLiteral("favouritedBy"), Kind::FavouritedBy},
-        {QStringLiteral("boostedBy"), Kind::BoostedBy},
-        {QStringLiteral("suggested"), Kind::Suggested},
-        {QStringLiteral("directory-active"), Kind::ActiveInDirectory},
+        {QStringLiteral("followers"), Kind::Followers},          {QStringLiteral("following"), Kind::Following},
+        {QStringLiteral("favouritedBy"), Kind::FavouritedBy},    {QStringLiteral("boostedBy"), Kind::BoostedBy},
+        {QStringLiteral("suggested"), Kind::Suggested},          {QStringLiteral("directory-active"), Kind::ActiveInDirectory},
         {QStringLiteral("directory-new"), Kind::NewInDirectory},
     };
     return {kinds.value(m_source, Kind::Followers), m_serverId};

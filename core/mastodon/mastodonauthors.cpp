@@ -123,8 +123,8 @@ Task<Result<QList<model::Author>>> MastodonBackend::suggestions()
 {
     Call call{.path = QStringLiteral("/api/v2/suggestions")};
     addItem(call.query, QStringLiteral("limit"), QStringLiteral("40"));
-    return fetchEither(m_client, std::move(call), listOf<entities::Suggestion>(context(), toSuggested), {.path = QStringLiteral("/api/v1/suggestions")},
-                        listOf<entities::Account>(context(), toAuthor));
+    return fetchEither(m_client, std::move(call), listOf<entities::Suggestion>(context(), toSuggested),
+                       {.path = QStringLiteral("/api/v1/suggestions")}, listOf<entities::Account>(context(), toAuthor));
 }
 
 Task<Result<model::Page<model::Author>>> MastodonBackend::directory(bool newcomers, model::Cursor cursor)

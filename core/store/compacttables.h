@@ -149,7 +149,8 @@ struct Table<Capabilities> {
         field("l", &Capabilities::lists), field("b", &Capabilities::bookmarks), field("ft", &Capabilities::followedTags),
         field("t", &Capabilities::trends), field("fd", &Capabilities::federatedTimeline), field("bu", &Capabilities::bubbleTimeline),
         field("h", &Capabilities::editHistory), field("q", &Capabilities::quotes), field("r", &Capabilities::reactions),
-        field("tr", &Capabilities::translation), field("ff", &Capabilities::familiarFollowers), field("su", &Capabilities::suggestions), field("di", &Capabilities::directory), field("a", &Capabilities::announcements));
+        field("tr", &Capabilities::translation), field("ff", &Capabilities::familiarFollowers), field("su", &Capabilities::suggestions),
+        field("di", &Capabilities::directory), field("a", &Capabilities::announcements));
 };
 
 template<>
