@@ -90,7 +90,8 @@ Answer suggestions(const Call &call)
 {
     QList<const Person *> found;
     for (const Person &person : call.world.people) {
-        if (person.key != call.viewer.member->person && !call.viewer.member->follows.contains(person.key))
+        if (person.key != call.viewer.member->person && !call.viewer.member->follows.contains(person.key)
+            && !call.viewer.member->requested.contains(person.key) && !call.viewer.member->muting.contains(person.key))
             found.append(&person);
     }
     std::ranges::stable_partition(found, [&](const Person *person) { return !familiarFollowersOf(call.viewer, call.world, *person).isEmpty(); });

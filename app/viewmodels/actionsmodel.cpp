@@ -49,6 +49,7 @@ constexpr Known known[]{
     {"goFavourites", places, QT_TRANSLATE_NOOP("Actions", "Favourites"), "G,F"},
     {"goProfile", places, QT_TRANSLATE_NOOP("Actions", "Your profile"), "G,U"},
     {"goTrends", places, QT_TRANSLATE_NOOP("Actions", "Trends"), "G,E"},
+    {"goCatchUp", places, QT_TRANSLATE_NOOP("Actions", "Catch up"), "G,C"},
     {"goSearch", places, QT_TRANSLATE_NOOP("Actions", "Search page"), "G,S"},
     {"back", general, QT_TRANSLATE_NOOP("Actions", "Back"), "Backspace Esc Alt+Left"},
     {"search", general, QT_TRANSLATE_NOOP("Actions", "Search"), "/ Ctrl+F"},

@@ -25,6 +25,11 @@ PageScope {
 
     title: qsTr("Explore")
 
+    function showPeople(): void {
+        page.tab = "people";
+        tabs.currentIndex = page.tabs.length - 1;
+    }
+
     function goToTop(): void {
         list.act("top");
     }

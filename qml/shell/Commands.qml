@@ -18,6 +18,7 @@ QtObject {
             goFavourites: "favourites",
             goProfile: "profile",
             goTrends: "trends",
+            goCatchUp: "catchup",
             goSearch: "search",
             search: "search",
             settings: "settings"

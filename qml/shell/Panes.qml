@@ -13,7 +13,7 @@ import foyer.viewmodels
 FocusScope {
     id: panes
 
-    // Where the person is: "home", "notifications", "search", "trends", "lists", "settings", or a timeline's key.
+    // Where the person is: "home", "notifications", "search", "trends", "catchup", "lists", "settings", or a timeline's key.
     property string place: "home"
     // The first frame has been painted: what it did not need may come.
     property bool painted: false
@@ -32,6 +32,7 @@ FocusScope {
             search: "qrc:/qt/qml/foyer/search/SearchPage.qml",
             trends: "qrc:/qt/qml/foyer/search/TrendsPage.qml",
             lists: "qrc:/qt/qml/foyer/shell/ListsPage.qml",
+            catchup: "qrc:/qt/qml/foyer/timeline/CatchUpPage.qml",
             settings: "qrc:/qt/qml/foyer/settings/SettingsPage.qml"
         })
 
@@ -308,7 +309,7 @@ FocusScope {
 
     // As it was left, where every account has that page; Home is behind it in any case.
     Component.onCompleted: {
-        if (["notifications", "trends", "lists", "local", "federated", "bookmarks", "favourites"].includes(Settings.lastPage))
+        if (["notifications", "trends", "catchup", "lists", "local", "federated", "bookmarks", "favourites"].includes(Settings.lastPage))
             panes.place = Settings.lastPage;
     }
 

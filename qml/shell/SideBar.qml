@@ -85,6 +85,15 @@ Rectangle {
             SideBarItem {
                 width: parent.width
                 compact: bar.compact
+                text: qsTr("Catch up")
+                icon.name: "clock"
+                highlighted: bar.place === "catchup"
+                onClicked: bar.chosen("catchup")
+            }
+
+            SideBarItem {
+                width: parent.width
+                compact: bar.compact
                 text: qsTr("Notifications")
                 icon.name: "bell"
                 count: App.unread

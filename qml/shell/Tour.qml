@@ -4,6 +4,8 @@
 import QtQuick
 import foyer.components
 import foyer.presentation
+import foyer.search
+import foyer.timeline
 import foyer.viewmodels
 
 QtObject {
@@ -60,6 +62,14 @@ QtObject {
             App.openTag(post.tagBar.length > 0 ? post.tagBar[0] : "foyer");
             return;
         }
+        case "discover":
+            tour.panes?.go("trends");
+            (tour.panes?.mainPage as TrendsPage)?.showPeople();
+            return;
+        case "catchup":
+            tour.panes?.go("catchup");
+            (tour.panes?.mainPage as CatchUpPage)?.lookBack();
+            return;
         case "people": {
             const post = tour.find(post => post.favourites.length > 0);
             Navigator.peopleAsked("favouritedBy", post.serverId, post.accountId);

@@ -28,7 +28,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QProcess foyer;
         foyer.start(QStringLiteral(FOYER_PROGRAM), QStringList{u"--demo"_s, u"--screenshots"_s, folder.path()} + options);
-        QVERIFY(foyer.waitForFinished(180'000));
+        QVERIFY(foyer.waitForFinished(600'000));
         QCOMPARE(QString::fromUtf8(foyer.readAllStandardError()), QString());
         QCOMPARE(foyer.exitCode(), 0);
         const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});

@@ -53,6 +53,13 @@ public:
 };
 
 struct Setup {
+    // Nothing stays unanswered: whoever waits would wait for ever.
+    ~Setup()
+    {
+        for (; !transport.held.isEmpty(); QTest::qWait(1))
+            transport.answer(fail(ErrorKind::Cancelled, QStringLiteral("the test is over")));
+    }
+
     HeldTransport transport;
     FakeClock clock;
     Scheduler scheduler{transport, clock};

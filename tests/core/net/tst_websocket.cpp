@@ -25,7 +25,10 @@ private Q_SLOTS:
         m_server->setSupportedSubprotocols({QStringLiteral("one"), QStringLiteral("two")});
         QVERIFY(m_server->listen(QHostAddress::LocalHost));
         m_peer = nullptr;
-        connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] { m_peer = m_server->nextPendingConnection(); });
+        connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
+            m_peer = m_server->nextPendingConnection();
+            m_peer->setParent(m_server.get());
+        });
     }
 
     void exchangesTextAndPings()
