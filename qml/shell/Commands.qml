@@ -19,6 +19,7 @@ QtObject {
             goProfile: "profile",
             goTrends: "trends",
             goCatchUp: "catchup",
+            goColumns: "columns",
             goSearch: "search",
             search: "search",
             settings: "settings"

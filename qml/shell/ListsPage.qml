@@ -61,6 +61,7 @@ PageScope {
             Repeater {
                 model: [
                     { key: "catchup", feature: "", name: qsTr("Catch up"), icon: "clock" },
+                    { key: "columns", feature: "", name: qsTr("Columns"), icon: "columns" },
                     { key: "trends", feature: "trends suggestions directory", name: qsTr("Explore"), icon: "compass" },
                     { key: "local", feature: "", name: qsTr("Local"), icon: "local" },
                     { key: "federated", feature: "federated", name: qsTr("Federated"), icon: "globe" },

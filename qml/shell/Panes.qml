@@ -13,7 +13,7 @@ import foyer.viewmodels
 FocusScope {
     id: panes
 
-    // Where the person is: "home", "notifications", "search", "trends", "catchup", "lists", "settings", or a timeline's key.
+    // Where the person is: "home", "notifications", "search", "trends", "catchup", "columns", "lists", "settings", or a timeline's key.
     property string place: "home"
     // The first frame has been painted: what it did not need may come.
     property bool painted: false
@@ -32,6 +32,7 @@ FocusScope {
             search: "qrc:/qt/qml/foyer/search/SearchPage.qml",
             trends: "qrc:/qt/qml/foyer/search/TrendsPage.qml",
             lists: "qrc:/qt/qml/foyer/shell/ListsPage.qml",
+            columns: "qrc:/qt/qml/foyer/shell/ColumnsPage.qml",
             catchup: "qrc:/qt/qml/foyer/timeline/CatchUpPage.qml",
             settings: "qrc:/qt/qml/foyer/settings/SettingsPage.qml"
         })
@@ -42,7 +43,7 @@ FocusScope {
             App.openPerson(App.currentAccount, App.currentPerson.handle, App.currentPerson.serverId);
             return;
         }
-        if (panes.wide && place === "search") {
+        if (panes.wide && place === "search" && panes.place !== "columns") {
             details.clear(StackView.Immediate);
             beside.now()?.goToTop();
             return;
@@ -78,7 +79,7 @@ FocusScope {
 
     function search(words: string): void {
         panes.go("search");
-        (panes.wide ? beside.now() : panes.mainPage)?.show(words);
+        (panes.wide && panes.place !== "search" ? beside.now() : panes.mainPage)?.show(words);
     }
 
     function clear(): void {
@@ -146,7 +147,9 @@ FocusScope {
         width: panes.width - rail.width
         height: parent.height - bottom.height
 
-        readonly property int mainWidth: panes.wide ? Math.round(Math.min(width * 0.56, Math.max(width * 0.5, Theme.column + 24))) : width
+        // Columns take the whole room until something is opened from them.
+        readonly property bool columns: panes.place === "columns"
+        readonly property int mainWidth: room.columns && panes.wide ? (panes.detailShown ? width - Math.round(Math.max(Theme.body * 26, width * 0.34)) : width) : panes.wide ? Math.round(Math.min(width * 0.56, Math.max(width * 0.5, Theme.column + 24))) : width
 
         Item {
             id: main
@@ -183,7 +186,7 @@ FocusScope {
             x: panes.LayoutMirroring.enabled ? side.width : room.mainWidth
             width: 1
             height: parent.height
-            visible: panes.wide
+            visible: panes.wide && side.visible
         }
 
         Item {
@@ -192,7 +195,7 @@ FocusScope {
             x: panes.LayoutMirroring.enabled || !panes.wide ? 0 : room.mainWidth + 1
             width: panes.wide ? parent.width - room.mainWidth - 1 : parent.width
             height: parent.height
-            visible: panes.wide || panes.detailShown
+            visible: panes.detailShown || (panes.wide && !room.columns)
 
             // What stands there while nothing has been opened.
             Loader {
@@ -211,7 +214,7 @@ FocusScope {
 
                 property bool wanted: false
 
-                active: panes.wide && (panes.painted || wanted)
+                active: panes.wide && !room.columns && (panes.painted || wanted)
                 asynchronous: true
                 source: "qrc:/qt/qml/foyer/search/SearchPage.qml"
             }
@@ -309,7 +312,7 @@ FocusScope {
 
     // As it was left, where every account has that page; Home is behind it in any case.
     Component.onCompleted: {
-        if (["notifications", "trends", "catchup", "lists", "local", "federated", "bookmarks", "favourites"].includes(Settings.lastPage))
+        if (["notifications", "trends", "catchup", "columns", "lists", "local", "federated", "bookmarks", "favourites"].includes(Settings.lastPage))
             panes.place = Settings.lastPage;
     }
 

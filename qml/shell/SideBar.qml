@@ -94,6 +94,15 @@ Rectangle {
             SideBarItem {
                 width: parent.width
                 compact: bar.compact
+                text: qsTr("Columns")
+                icon.name: "columns"
+                highlighted: bar.place === "columns"
+                onClicked: bar.chosen("columns")
+            }
+
+            SideBarItem {
+                width: parent.width
+                compact: bar.compact
                 text: qsTr("Notifications")
                 icon.name: "bell"
                 count: App.unread

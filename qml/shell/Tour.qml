@@ -66,6 +66,11 @@ QtObject {
             tour.panes?.go("trends");
             (tour.panes?.mainPage as TrendsPage)?.showPeople();
             return;
+        case "columns":
+            if (Settings.columns.length === 0)
+                Settings.columns = "home\nnotifications\nlocal";
+            tour.panes?.go("columns");
+            return;
         case "catchup":
             tour.panes?.go("catchup");
             (tour.panes?.mainPage as CatchUpPage)?.lookBack();
