@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server itself, and what it keeps for the one who asks: notifications, lists, filters, markers.
 #include "app/demo/answer.h"
+#include "app/demo/filepaths.h"
 #include "app/demo/relations.h"
 
 #include <algorithm>
@@ -48,6 +49,22 @@ Answer trendingLinks(const Call &call)
                                      scribe.json.set(out, "history", historyEntities(scribe, card.uses, card.people));
                                      return out;
                                  }));
+}
+
+// The film behind a card, as PeerTube's API tells it.
+Answer video(const Call &call)
+{
+    const auto card = std::ranges::find_if(call.world.cards, [&](const LinkCard &one) { return one.url.endsWith(u"/w/" + call.parts[0]); });
+    const Picture *picture = card == call.world.cards.cend() ? nullptr : call.world.picture(card->pic);
+    if (!picture)
+        return notFound();
+    const PostMedia media{.pic = card->pic, .kind = QStringLiteral("video"), .seconds = 12};
+    Scribe s = call.scribe();
+    const json::Node files = s.json.array();
+    json::Builder::append(files,
+                          s.object({{"resolution", s.object({{"id", s.number(filmSize(*picture).height())}})},
+                                    {"fileUrl", s.text(s.file(filmPath(*picture, media)))}}));
+    return answerOf(s, s.object({{"uuid", s.text(call.parts[0])}, {"name", s.text(card->title)}, {"duration", s.number(12)}, {"files", files}}));
 }
 
 Answer tag(const Call &call)
@@ -187,6 +204,7 @@ QList<Route> serverRoutes()
             {"GET", "/api/v1/custom_emojis", customEmojis, true},
             {"GET", "/api/v1/trends/tags", trendingTags},
             {"GET", "/api/v1/trends/links", trendingLinks},
+            {"GET", "/api/v1/videos/*", video, true},
             {"GET", "/api/v1/tags/*", tag},
             {"GET", "/api/v1/followed_tags", followedTags},
             {"GET", "/api/v1/lists", lists},

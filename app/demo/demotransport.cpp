@@ -82,7 +82,8 @@ Task<Result<net::Response>> DemoTransport::send(net::Request request)
 {
     const QString host = request.url.host();
     const bool files = host.startsWith(u"files.");
-    const int server = serverIndex(world(), files ? host.sliced(6) : host);
+    const bool talks = host.startsWith(u"talks."); // with films as PeerTube has them
+    const int server = serverIndex(world(), files || talks ? host.sliced(6) : host);
     if (server < 0)
         co_return fail(ErrorKind::Unreachable, QStringLiteral("the demo has no network"), host);
     if (files || request.url.path().endsWith(u"/missing.png")) {

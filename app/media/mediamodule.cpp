@@ -3,6 +3,7 @@
 #include "app/media/mediamodule.h"
 
 #include "app/media/blurhashprovider.h"
+#include "app/media/cardfilm.h"
 #include "app/media/mediafile.h"
 #include "app/media/mediaimageprovider.h"
 #include "app/media/mediausage.h"
@@ -15,12 +16,12 @@ namespace foyer::app {
 void installMedia(QQmlEngine &engine, MediaStore &store)
 {
     static const bool registered = [] { // for the whole program; there may be an engine after the other
-        qmlRegisterTypesAndRevisions<MediaFile, MediaUsage>("foyer.media", 1);
+        qmlRegisterTypesAndRevisions<MediaFile, MediaUsage, CardFilm>("foyer.media", 1);
         qmlRegisterModule("foyer.media", 1, 0);
         return true;
     }();
     Q_UNUSED(registered)
-    // The plug-in foyer.film: beside the program in the build folder, under lib where it is installed.
+    // The plug-ins foyer.film and foyer.speech: beside the program in the build folder, under lib where it is installed.
     const QString program = QCoreApplication::applicationDirPath();
     engine.addImportPath(program + u"/../lib/foyer/qml");
     engine.addImportPath(program + u"/qml");

@@ -44,6 +44,8 @@ public:
     void forget(const QStringList &addresses);
     // Where pictures are read and decoded.
     QThreadPool &workers() { return m_workers; }
+    // For what must be asked before it is known which file there is.
+    net::Transport &transport() { return m_transport; }
 
 Q_SIGNALS:
     void sizeChanged();

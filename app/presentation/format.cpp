@@ -105,4 +105,14 @@ MediaView Format::picture(const QString &address, const QString &description) co
     return view;
 }
 
+MediaView Format::film(const QString &playUrl, const QString &preview, const QString &description) const
+{
+    MediaView view;
+    view.kind = QStringLiteral("video");
+    view.playUrl = isWebAddress(playUrl) ? playUrl : QString();
+    view.preview = preview;
+    view.alt = description;
+    return view;
+}
+
 }

@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE QString media(const QString &remoteUrl) const;
     // One picture by itself (an avatar, a header), as the viewer takes it.
     Q_INVOKABLE foyer::app::MediaView picture(const QString &address, const QString &description) const;
+    // A film that is no attachment of a post.
+    Q_INVOKABLE foyer::app::MediaView film(const QString &playUrl, const QString &preview, const QString &description) const;
 };
 
 }

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import foyer.components
 import foyer.look
+import foyer.media
 import foyer.presentation
 import foyer.style
 import foyer.viewmodels
@@ -25,6 +26,33 @@ T.AbstractButton {
     text: qsTr("Link: %1, %2").arg(view.card.title).arg(view.card.site)
     Accessible.name: text
     onClicked: App.openLink(view.card.url, view.accountId)
+
+    // In its place where there is room for it, else over the window.
+    function play(playUrl: string): void {
+        const media = Format.film(playUrl, view.card.image, view.card.title);
+        if (view.large)
+            player.setSource("qrc:/qt/qml/foyer/viewer/FilmPlayer.qml", { "media": media, "wanted": true });
+        else
+            Navigator.filmAsked(media, view.card.url);
+    }
+
+    function stop(): void {
+        player.source = "";
+    }
+
+    onCardChanged: stop() // used again for another post
+    onVisibleChanged: {
+        if (!view.visible)
+            view.stop();
+    }
+
+    CardFilm {
+        id: film
+
+        page: view.card.url
+        onReady: playUrl => view.play(playUrl)
+        onAbsent: App.openLink(view.card.url, view.accountId)
+    }
 
     background: Rectangle {
         radius: 10
@@ -59,10 +87,37 @@ T.AbstractButton {
 
         Icon {
             anchors.centerIn: picture
-            visible: view.card.video && view.pictured
+            visible: view.card.video && view.pictured && !film.possible
             name: "play-filled"
             size: 32
             color: "white"
+        }
+
+        RoundButton {
+            anchors.centerIn: picture
+            visible: film.possible && view.pictured && player.status === Loader.Null
+            focusPolicy: view.focusPolicy
+            text: qsTr("Play: %1").arg(view.card.title)
+            icon.name: "play-filled"
+            enabled: !film.asking
+            onClicked: film.ask()
+        }
+
+        BusyIndicator {
+            anchors.centerIn: picture
+            running: film.asking
+        }
+
+        // What is pressed here is meant for the player, not for the link.
+        MouseArea {
+            anchors.fill: picture
+            visible: player.status !== Loader.Null
+
+            Loader {
+                id: player
+
+                anchors.fill: parent
+            }
         }
 
         // No Column: its height would be known a frame too late for a row that is used again.

@@ -20,6 +20,7 @@ T.Popup {
     property string lonePicture: "" // an avatar or a header, instead of a post's media
     property string loneText: ""
     property string postAddress: ""
+    property bool playsAtOnce: false
     property bool bare: false // only what is looked at
 
     readonly property int amount: lonePicture.length > 0 ? 1 : media.length
@@ -31,10 +32,19 @@ T.Popup {
     readonly property bool mirroredWindow: page.LayoutMirroring.enabled
 
     function open(post: postView, at: int): void {
+        viewer.playsAtOnce = false;
         viewer.lonePicture = "";
         viewer.postAddress = post.url;
         viewer.media = post.media;
         viewer.show(at);
+    }
+
+    function openFilm(film: mediaView, address: string): void {
+        viewer.playsAtOnce = true;
+        viewer.lonePicture = "";
+        viewer.postAddress = address;
+        viewer.media = [film];
+        viewer.show(0);
     }
 
     function openPicture(address: string, description: string): void {
@@ -116,7 +126,7 @@ T.Popup {
 
             function fill(): void {
                 if (part.length > 0)
-                    setSource(Qt.resolvedUrl(part), { "media": shown });
+                    setSource(Qt.resolvedUrl(part), viewer.playsAtOnce ? { "media": shown, "wanted": true } : { "media": shown });
                 else
                     source = "";
             }

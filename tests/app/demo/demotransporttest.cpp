@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, ErrorKind::Unreachable);
     }
 
+    // As a PeerTube server beside the posts would: for the film in a card.
+    void servesTheTalkAsAFile()
+    {
+        DemoFixture demo;
+        const QUrl talks(QStringLiteral("https://talks.hearth.example/api/v1/videos/8nR3vWqTgLpKsBcXfJmZ2a"));
+        const DemoAnswer video = demo.get(talks, {});
+        QCOMPARE(video.status, 200);
+        const QUrl file(video.root()["files"][std::size_t(0)]["fileUrl"].string());
+        QCOMPARE(demo.get(file, {}).type, QByteArray("video/x-msvideo"));
+        QCOMPARE(demo.get(talks.resolved(QUrl(QStringLiteral("another"))), {}).status, 404);
+    }
+
     void answersEachEndpoint_data()
     {
         QTest::addColumn<QString>("path");
@@ -80,7 +92,7 @@ private Q_SLOTS:
         for (const char *path :
              {"/api/v1/timelines/home", "/api/v1/timelines/public", "/api/v1/timelines/public?local=true", "/api/v1/timelines/list/11",
               "/api/v1/timelines/list/12", "/api/v1/timelines/tag/sourdough", "/api/v1/timelines/tag/%D8%AE%D8%B7_%D8%B9%D8%B1%D8%A8%D9%8A",
-              "/api/v1/timelines/link?url=https%3A%2F%2Ftalks.kettle.example%2Fw%2Fsmall-things", "/api/v1/bookmarks", "/api/v1/favourites",
+              "/api/v1/timelines/link?url=https%3A%2F%2Ftalks.hearth.example%2Fw%2F8nR3vWqTgLpKsBcXfJmZ2a", "/api/v1/bookmarks", "/api/v1/favourites",
               "/api/v1/trends/statuses", "/api/v1/accounts/{otto@atelier.example}/statuses",
               "/api/v1/accounts/{otto@atelier.example}/statuses?pinned=true", "/api/v1/accounts/{ines@atelier.example}/statuses?only_media=true",
               "/api/v1/accounts/{noor}/statuses?exclude_replies=true&exclude_reblogs=true"})
