@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/threadmodel.h"
 
+#include "app/presentation/markup.h"
 #include "app/presentation/personview.h"
 #include "app/viewmodels/settingsmodel.h"
 
@@ -16,6 +17,13 @@ QString partText(const QList<qsizetype> &parts, qsizetype node)
     const qsizetype place = parts.indexOf(node);
     //: The third of seven posts of one text
     return place < 0 ? QString() : ThreadModel::tr("%L1/%L2").arg(place + 1).arg(parts.size());
+}
+
+// A post counts the replies to itself, not those below them.
+int missingIn(const ThreadPosts &posts)
+{
+    const qint64 here = std::ranges::count(posts.thread.descendants, posts.focus.serverId, &model::Post::inReplyToServerId);
+    return static_cast<int>(std::clamp<qint64>(posts.focus.replies - here, 0, INT_MAX));
 }
 
 }
@@ -214,6 +222,8 @@ void ThreadModel::take(const Answer &answer)
         m_nodes = unfiltered(threadNodes(answer.posts));
         m_id = answer.id;
         m_serverId = answer.posts.focus.serverId;
+        m_missing = m_fetchDone ? missingIn(answer.posts) : 0;
+        m_origin = isWebAddress(answer.posts.focus.url) ? answer.posts.focus.url : QString();
     }
     m_hasWarnings = std::ranges::any_of(m_nodes, [](const ThreadNode &node) { return !node.post.contentWarning.isEmpty(); });
     if (!m_fetched) {

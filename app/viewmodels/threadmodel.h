@@ -23,6 +23,9 @@ class ThreadModel : public ListModel
     Q_PROPERTY(bool hasWarnings READ hasWarnings NOTIFY rowsChanged)
     Q_PROPERTY(bool revealWarnings MEMBER m_revealWarnings NOTIFY revealWarningsChanged)
     Q_PROPERTY(QString title READ title NOTIFY rowsChanged)
+    Q_PROPERTY(int missingReplies READ missingReplies NOTIFY rowsChanged) // that the post counts, and the server does not have; once it has answered
+    Q_PROPERTY(QString originAddress READ originAddress NOTIFY rowsChanged) // the post's own page
+    Q_PROPERTY(QString originHost READ originHost NOTIFY rowsChanged)
 public:
     static constexpr int maxShownDepth = 8; // deeper replies are not indented further: the column would get too narrow
     enum Role {
@@ -53,6 +56,7 @@ public:
     int focusRow() const;
     int newReplies() const;
     bool hasWarnings() const { return m_hasWarnings; }
+    int missingReplies() const { return m_missing; }
 
     Q_INVOKABLE void collapse(int row); // and back
     Q_INVOKABLE void expandAll();
@@ -98,6 +102,8 @@ private:
     QString serverId() const { return m_askedServerId; }
     int foldedCount() const { return static_cast<int>(m_collapsed.size()); }
     QString title() const;
+    QString originAddress() const { return m_origin; }
+    QString originHost() const { return QUrl(m_origin).host(); }
     Question question() const;
     static Answer answer(store::Reader reader, const Question &question);
     void readSoon();
@@ -116,6 +122,8 @@ private:
     QList<ThreadNode> m_nodes;
     FilterSet m_filters;
     std::vector<Item> m_items;
+    QString m_origin;
+    int m_missing = 0;
     QSet<store::PostId> m_collapsed;
     QSet<store::PostId> m_known; // there when the thread was opened, or seen since
     QTimer m_later;              // gathers changes that come close together

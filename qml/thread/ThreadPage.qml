@@ -155,8 +155,15 @@ PageScope {
 
         // Room to bring the post that the thread is about to the top.
         footer: Item {
-            width: 1
-            height: list.count > 0 && thread.focusRow > 0 ? Math.round(list.height * 0.6) : 48
+            width: list.width
+            height: foot.implicitHeight + (list.count > 0 && thread.focusRow > 0 ? Math.round(list.height * 0.6) : 48)
+
+            ThreadFoot {
+                id: foot
+
+                width: parent.width
+                thread: thread
+            }
         }
 
         ScrollBar.vertical: ScrollBar {}

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void knowsItsWarnings();
     void leavesOutWhatAFilterHides();
     void limitsTheIndent();
+    void tellsHowManyRepliesAreMissing();
 };
 
 void ThreadModelTest::showsTheStoredPostAtOnceThenTheThread()
@@ -105,6 +106,27 @@ void ThreadModelTest::opensOffline()
     QCOMPARE(texts(model),
              (QStringList{QStringLiteral("root"), QStringLiteral("focus"), QStringLiteral(".a"), QStringLiteral("..aa"), QStringLiteral(".b")}));
     QCOMPARE(model->errorText(), QString());
+}
+
+void ThreadModelTest::tellsHowManyRepliesAreMissing()
+{
+    World w;
+    w.focus.replies = 5; // two of them are here; the reply to a reply is none of them
+    w.focus.url = QStringLiteral("https://far.example/@alice/2");
+    w.publish({w.a, w.aa, w.b});
+    const store::PostId id = w.save(w.focus);
+    Shown<ThreadModel> model(w.f);
+    model->setPostId(static_cast<double>(id));
+    model->componentComplete();
+    QCOMPARE(model->property("missingReplies").toInt(), 0); // nobody has been asked yet
+    QTRY_COMPARE(model->property("missingReplies").toInt(), 3);
+    QCOMPARE(model->property("originHost").toString(), QStringLiteral("far.example"));
+    QCOMPARE(model->property("originAddress").toString(), w.focus.url);
+
+    w.focus.replies = 1; // a count that is too low is no reason to say anything
+    w.publish({w.a, w.aa, w.b});
+    model->refresh();
+    QTRY_COMPARE(model->property("missingReplies").toInt(), 0);
 }
 
 void ThreadModelTest::collapsesAndExpands()
