@@ -14,6 +14,7 @@ namespace {
 // A screen reader reads to the end; a listener who wants the rest opens the post.
 constexpr qsizetype maxSpokenText = 1500;
 constexpr qsizetype maxSpokenAlt = 300;
+constexpr qsizetype maxAloudText = 20'000; // a voice would take half an hour for it
 
 int amount(qint64 number)
 {
@@ -33,6 +34,19 @@ QString unended(QString text)
     while (text.endsWith(u'.'))
         text.chop(1);
     return text;
+}
+
+// Nobody wants to hear "h t t p s colon slash slash".
+model::Body withoutAddresses(model::Body body)
+{
+    for (model::Block &block : body.blocks) {
+        for (model::Span &span : block.spans) {
+            if (span.kind == model::Span::Kind::Link && !span.text.contains(u' ') && span.text.contains(u'.'))
+                //: Read aloud where the author wrote an address
+                span.text = Words::tr("link");
+        }
+    }
+    return body;
 }
 
 QString mediaSentence(const QList<model::Media> &media)
@@ -143,6 +157,26 @@ QString spokenContent(const model::Post &post, const PostView &view, const ViewC
         //: %1: "2 replies, 3 boosts", as a list
         sentences << Words::tr("%1.").arg(QLocale().createSeparatedList(numbers));
     sentences << stateSentences(post);
+    return sentences.join(u' ');
+}
+
+QString aloudText(const model::Post &post, bool warningOpen)
+{
+    QStringList sentences;
+    if (!post.contentWarning.isEmpty())
+        sentences << Words::tr("Content warning: %1.").arg(unended(withoutEmojis(oneLine(post.contentWarning, maxSpokenAlt), post.emojis)));
+    if (!post.contentWarning.isEmpty() && !warningOpen)
+        return sentences.join(u' ');
+    // Block by block, so that a voice pauses between them.
+    for (const model::Block &block : withoutAddresses(post.body).blocks) {
+        const QString words = withoutEmojis(oneLine(model::plainText({.blocks = {block}, .tagBar = {}}), maxAloudText), post.emojis);
+        if (!words.isEmpty())
+            sentences << ended(words);
+    }
+    if (!post.media.isEmpty())
+        sentences << mediaSentence(post.media);
+    if (post.poll)
+        sentences << pollSentence(*post.poll);
     return sentences.join(u' ');
 }
 

@@ -170,7 +170,13 @@ private:
                 writeSpan(span);
             break;
         case Block::Kind::Code:
-            m_out += block.language.isEmpty() ? u"<pre><code>"_s : QString(u"<pre><code class=\"language-" + block.language + u"\">");
+            m_out += "<pre><code"_L1;
+            if (!block.language.isEmpty()) {
+                m_out += " class=\"language-"_L1;
+                escape(block.language, m_out);
+                m_out += u'"';
+            }
+            m_out += u'>';
             for (const Span &span : block.spans)
                 escape(span.text, m_out);
             m_out += "</code></pre>"_L1;

@@ -10,6 +10,8 @@ import foyer.viewmodels
 QtObject {
     // A post's pictures and films, one of them first.
     signal mediaAsked(post: postView, index: int)
+    // One film by itself, which plays at once; `address` is its page.
+    signal filmAsked(film: mediaView, address: string)
     // One picture by itself: an avatar, a header.
     signal pictureAsked(address: string, description: string)
     signal menuAsked(post: postView, at: Item)
@@ -19,6 +21,9 @@ QtObject {
     signal peopleAsked(source: string, serverId: string, accountId: real)
     signal historyAsked(post: postView)
     signal textAsked(text: string)
+    // To be handed on: a post as a picture, a profile's address as a QR code.
+    signal postPictureAsked(post: postView)
+    signal codeAsked(person: personView, address: string)
     signal searchAsked(words: string)
     signal placeAsked(place: string)
     // The pointer came to somebody's picture or name, and went on.

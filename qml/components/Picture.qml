@@ -14,14 +14,15 @@ Image {
     property bool whole: false
     property bool round: false
     property int attempt: 0
+    property real density: Screen.devicePixelRatio // more than that where it is made to be looked at elsewhere
 
     readonly property string options: [picture.whole ? "" : "fit=cover",
                                        picture.focusX !== 0 || picture.focusY !== 0 ? "focus=" + picture.focusX.toFixed(2) + "," + picture.focusY.toFixed(2) : "",
-                                       picture.round ? "r=circle" : picture.radius > 0 ? "r=" + Math.round(picture.radius * Screen.devicePixelRatio) : "",
+                                       picture.round ? "r=circle" : picture.radius > 0 ? "r=" + Math.round(picture.radius * picture.density) : "",
                                        picture.attempt > 0 ? "try=" + picture.attempt : ""].filter(option => option.length > 0).join("&")
 
     source: address.length > 0 && width > 0 && height > 0 ? address + (options.length > 0 ? "?" + options : "") : ""
-    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    sourceSize: Qt.size(Math.ceil(width * density / Screen.devicePixelRatio), Math.ceil(height * density / Screen.devicePixelRatio))
     asynchronous: true
     retainWhileLoading: true
     fillMode: whole ? Image.PreserveAspectFit : Image.Stretch

@@ -18,6 +18,8 @@ Item {
     property bool compact: false // in a quoted post
     property color ground: Theme.window
     property int focusPolicy: Qt.StrongFocus
+    property bool still: false // part of a picture: nothing plays, nothing says what a click would do
+    property real density: Screen.devicePixelRatio
 
     signal opened(index: int)
     signal revealAsked(shown: bool)
@@ -68,6 +70,8 @@ Item {
             covered: grid.covered
             focusPolicy: grid.focusPolicy
             ground: grid.ground
+            still: grid.still
+            density: grid.density
             more: index === 3 ? grid.amount - 4 : 0
             onClicked: grid.covered ? grid.revealAsked(true) : grid.opened(index)
         }
@@ -100,6 +104,7 @@ Item {
 
                 Text {
                     anchors.horizontalCenter: parent.horizontalCenter
+                    visible: !grid.still
                     text: qsTr("Click to show")
                     textFormat: Text.PlainText
                     color: "#e0ffffff"
@@ -112,7 +117,7 @@ Item {
     Loader {
         x: (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0) + 8
         y: 8
-        active: grid.sensitive && grid.revealed
+        active: grid.sensitive && grid.revealed && !grid.still
         sourceComponent: RoundButton {
             implicitWidth: 32
             implicitHeight: 32

@@ -19,10 +19,12 @@ T.AbstractButton {
     property int more: 0 // how many are not shown
     property int corner: 10
     property color ground: Theme.window
+    property bool still: false
+    property alias density: picture.density
 
     readonly property bool film: tile.media.kind === "video" || tile.media.kind === "gifv" || tile.media.kind === "audio"
     // Whether it may play here by itself, and whether it has done so since it came into sight.
-    readonly property bool playable: tile.media.playUrl.length > 0 && !tile.covered && tile.more === 0 && !Theme.reducedMotion && (tile.media.kind === "gifv" ? Settings.autoplay !== "never" : tile.media.kind === "video" && Settings.autoplay === "always" && tile.media.seconds > 0 && tile.media.seconds <= 60)
+    readonly property bool playable: tile.media.playUrl.length > 0 && !tile.still && !tile.covered && tile.more === 0 && !Theme.reducedMotion && (tile.media.kind === "gifv" ? Settings.autoplay !== "never" : tile.media.kind === "video" && Settings.autoplay === "always" && tile.media.seconds > 0 && tile.media.seconds <= 60)
     property bool played: false
     readonly property bool playing: tile.playable && Autoplay.current === tile
     readonly property string kindName: {
@@ -167,7 +169,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.margins: 8
-            active: tile.media.alt.length > 0 && !tile.covered && tile.more === 0
+            active: tile.media.alt.length > 0 && !tile.still && !tile.covered && tile.more === 0
             sourceComponent: MediaLabel {
                 text: qsTr("ALT", "badge of a picture that has a description")
 

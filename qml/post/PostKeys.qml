@@ -7,6 +7,7 @@ import QtQuick
 import foyer.components
 import foyer.navigation
 import foyer.presentation
+import foyer.share
 import foyer.viewmodels
 
 QtObject {
@@ -18,6 +19,17 @@ QtObject {
                 return found[1].replace(/&amp;/g, "&");
         }
         return "";
+    }
+
+    function embeddable(post: postView): bool {
+        return (post.visibility === "public" || post.visibility === "unlisted") && post.url.length > 0;
+    }
+
+    function copyEmbed(post: postView): void {
+        const code = PostWords.embedCode(post.accountId, post.postId);
+        if (code.length > 0)
+            App.copyText(code);
+        App.notify(code.length > 0 ? qsTr("Embed code copied") : qsTr("Only public posts can be embedded."));
     }
 
     // True where the action was one for a post; `row` is where its menu is shown.
@@ -56,6 +68,15 @@ QtObject {
             return true;
         case "copyLink":
             App.copyText(post.url);
+            return true;
+        case "readAloud":
+            Reading.toggle(post);
+            return true;
+        case "sharePicture":
+            Navigator.postPictureAsked(post);
+            return true;
+        case "copyEmbed":
+            copyEmbed(post);
             return true;
         case "history":
             if (post.editedAt > 0)

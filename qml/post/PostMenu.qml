@@ -12,6 +12,8 @@ Menu {
 
     required property postView post
 
+    onAboutToShow: Reading.prepare()
+
     MenuItem {
         text: qsTr("Open thread")
         icon.name: "messages"
@@ -46,6 +48,26 @@ Menu {
         icon.name: "pencil"
         visible: menu.post.plainText.length > 0
         onTriggered: Navigator.textAsked(menu.post.plainText)
+    }
+
+    MenuItem {
+        text: Reading.isReading(menu.post) ? qsTr("Stop reading") : qsTr("Read aloud")
+        icon.name: "volume"
+        visible: Reading.possible
+        onTriggered: Reading.toggle(menu.post)
+    }
+
+    MenuItem {
+        text: qsTr("Share as picture…")
+        icon.name: "image"
+        onTriggered: Navigator.postPictureAsked(menu.post)
+    }
+
+    MenuItem {
+        text: qsTr("Copy embed code")
+        icon.name: "share"
+        visible: PostKeys.embeddable(menu.post)
+        onTriggered: PostKeys.copyEmbed(menu.post)
     }
 
     MenuSeparator {}

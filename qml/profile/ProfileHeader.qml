@@ -94,6 +94,13 @@ Item {
                 }
 
                 ToolButton {
+                    visible: head.profile.url.length > 0
+                    text: qsTr("QR code")
+                    icon.name: "qr"
+                    onClicked: Navigator.codeAsked(head.profile.person, head.profile.url)
+                }
+
+                ToolButton {
                     text: qsTr("Copy handle")
                     icon.name: "copy"
                     onClicked: App.copyText("@" + head.profile.person.handle)

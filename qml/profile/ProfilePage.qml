@@ -29,6 +29,11 @@ PageScope {
             App.openInBrowser(person.url);
             return true;
         }
+        if (actionId === "profileCode") {
+            if (person.url.length > 0)
+                Navigator.codeAsked(person.person, person.url);
+            return true;
+        }
         return page.pin && PostKeys.act(actionId, page.pin.post, page.pin) || list.act(actionId);
     }
 

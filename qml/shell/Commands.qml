@@ -25,6 +25,14 @@ QtObject {
             settings: "settings"
         })
 
+    // What no page took.
+    function withoutPage(actionId: string): void {
+        if (actionId === "refresh")
+            App.refreshAll();
+        else if (actionId === "profileCode")
+            App.notify(qsTr("Open a profile first."));
+    }
+
     function run(actionId: string): void {
         const place = commands.places[actionId] ?? "";
         if (place.length > 0) {
@@ -57,7 +65,7 @@ QtObject {
         }
         if (/^account\d$/.test(actionId))
             App.switchTo(parseInt(actionId.slice(7)) - 1);
-        else if (!(commands.panes?.act(actionId) ?? false) && actionId === "refresh")
-            App.refreshAll();
+        else if (!(commands.panes?.act(actionId) ?? false))
+            commands.withoutPage(actionId);
     }
 }

@@ -46,7 +46,7 @@ Item {
     }
 
     function closeAll(): void {
-        for (const loader of [viewer, postMenu, linkMenu, reader, palette, shortcuts, signInSheet, linkQuestion])
+        for (const loader of [viewer, postPicture, profileCode, postMenu, linkMenu, reader, palette, shortcuts, signInSheet, linkQuestion])
             (loader.item as T.Popup)?.close();
         personCards.close();
     }
@@ -99,8 +99,22 @@ Item {
             overlays.showText(qsTr("Text of the post"), text);
         }
 
+        function onPostPictureAsked(post: postView): void {
+            postPicture.active = true;
+            postPicture.item.show(post);
+        }
+
+        function onCodeAsked(person: personView, address: string): void {
+            profileCode.active = true;
+            profileCode.item.show(person, address);
+        }
+
         function onMediaAsked(post: postView, index: int): void {
             overlays.showViewer().open(post, index);
+        }
+
+        function onFilmAsked(film: mediaView, address: string): void {
+            overlays.showViewer().openFilm(film, address);
         }
 
         function onPictureAsked(address: string, description: string): void {
@@ -134,6 +148,21 @@ Item {
             link: linkMenu.link
             accountId: linkMenu.accountId
         }
+    }
+
+    // By their addresses: naming their types would load them with the window.
+    Loader {
+        id: postPicture
+
+        active: false
+        source: "qrc:/qt/qml/foyer/sheets/PostPictureSheet.qml"
+    }
+
+    Loader {
+        id: profileCode
+
+        active: false
+        source: "qrc:/qt/qml/foyer/sheets/ProfileCodeSheet.qml"
     }
 
     PersonCards {

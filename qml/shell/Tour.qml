@@ -89,6 +89,12 @@ QtObject {
         case "alt":
             Navigator.altAsked(tour.find(post => post.media.length > 0 && post.media[0].alt.length > 0).media[0].alt);
             return;
+        case "picture":
+            Navigator.postPictureAsked(tour.find(post => post.media.length > 0 && !post.sensitive && post.warningMarkup.length === 0));
+            return;
+        case "code":
+            Navigator.codeAsked(App.currentPerson, "https://" + App.currentPerson.handle.split("@")[1] + "/@" + App.currentPerson.handle.split("@")[0]);
+            return;
         case "menu":
             tour.overlays?.showPostMenu(tour.home.postAt(0), tour.panes);
             return;

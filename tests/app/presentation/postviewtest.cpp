@@ -4,6 +4,7 @@
 
 #include "app/presentation/format.h"
 #include "app/presentation/quoteview.h"
+#include "app/presentation/spoken.h"
 
 #include <QTest>
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void namesWhomItAnswers();
     void speaksOneSentencePerThing();
     void doesNotSpeakWhatIsHidden();
+    void readsAloudWithoutAddressesAndNumbers();
+    void readsAloudBehindAWarningOnlyWhenItIsOpen();
     void spokenAgeFollowsTheClock();
     void hostileNamesStayTextInSentences();
     void pollSharesAreOfPeopleWhereSeveralMayBeTicked();
@@ -130,6 +133,33 @@ void PostViewTest::doesNotSpeakWhatIsHidden()
     const PostView view = makePostView(post, filtered);
     QCOMPARE(view.filterTitle, QStringLiteral("Crime"));
     QVERIFY(!view.spoken.contains(u"butler"));
+}
+
+void PostViewTest::readsAloudWithoutAddressesAndNumbers()
+{
+    using Kind = model::Span::Kind;
+    model::Post post = postSaying(QStringLiteral("See "));
+    post.body.blocks.first().spans
+        << model::Span{.kind = Kind::Link, .text = QStringLiteral("b.example/some/lo…"), .target = QStringLiteral("https://b.example/some/long/path")}
+        << model::Span{.text = QStringLiteral(" and ")}
+        << model::Span{.kind = Kind::Link, .text = QStringLiteral("this recipe"), .target = QStringLiteral("https://b.example/")};
+    post.body.blocks << model::Block{.spans = {model::Span{.text = QStringLiteral("Second paragraph")}}};
+    post.replies = 7;
+    post.media = {{.kind = model::Media::Kind::Image, .description = QStringLiteral("A loaf")}};
+    const QString text = aloudText(post, true);
+    QVERIFY2(text.startsWith(QStringLiteral("See link and this recipe. Second paragraph. ")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("A loaf")));
+    QVERIFY(!text.contains(u'7'));
+    QVERIFY(!text.contains(QStringLiteral("Alice")));
+}
+
+void PostViewTest::readsAloudBehindAWarningOnlyWhenItIsOpen()
+{
+    model::Post post = postSaying(QStringLiteral("eight legs"));
+    post.contentWarning = QStringLiteral("Spiders");
+    QVERIFY(!aloudText(post, false).contains(QStringLiteral("legs")));
+    QVERIFY(aloudText(post, false).contains(QStringLiteral("Spiders")));
+    QVERIFY(aloudText(post, true).endsWith(QStringLiteral("eight legs.")));
 }
 
 void PostViewTest::spokenAgeFollowsTheClock()

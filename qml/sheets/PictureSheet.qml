@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture to hand on: it is looked at, then copied or saved. What it shows is the sheet's content.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import foyer.components
+import foyer.look
+import foyer.share
+import foyer.style
+import foyer.viewmodels
+
+Dialog {
+    id: sheet
+
+    required property Item picture
+    property string fileName: "foyer"
+    property string problem: ""
+    default property alias parts: column.data
+
+    onOpened: {
+        problem = "";
+        copy.forceActiveFocus();
+    }
+    width: Math.min(520, (parent?.width ?? 600) - 24)
+    height: Math.min(implicitHeight, (parent?.height ?? 600) - 24)
+
+    contentItem: Flickable {
+        implicitHeight: contentHeight
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: column
+
+            width: parent.width
+            spacing: 12
+        }
+
+        ScrollBar.vertical: ScrollBar {}
+    }
+
+    footer: Column {
+        Note {
+            x: 20
+            width: parent.width - 40
+            visible: text.length > 0
+            bottomPadding: 8
+            text: sheet.problem
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.danger
+        }
+
+        DialogButtonBox {
+            width: parent.width
+
+            Button {
+                text: qsTr("Close")
+                onClicked: sheet.close()
+            }
+
+            Button {
+                text: qsTr("Save…")
+                icon.name: "download"
+                onClicked: {
+                    saver.active = true;
+                    (saver.item as PictureSaveDialog).ask(sheet.fileName);
+                }
+            }
+
+            Button {
+                id: copy
+
+                text: qsTr("Copy picture")
+                icon.name: "copy"
+                highlighted: true
+                onClicked: snapshot.copy()
+            }
+        }
+    }
+
+    Snapshot {
+        id: snapshot
+
+        item: sheet.picture
+        onCopied: {
+            sheet.close();
+            App.notify(qsTr("Picture copied"));
+        }
+        onSaved: {
+            sheet.close();
+            App.notify(qsTr("Saved"));
+        }
+        onFailed: text => sheet.problem = text
+    }
+
+    Loader {
+        id: saver
+
+        active: false
+        sourceComponent: PictureSaveDialog {
+            onChosen: file => snapshot.save(file)
+        }
+    }
+}
