@@ -261,8 +261,8 @@ void CatchUpModel::fetchStep(int left)
             return;
         }
         const TimelineQuestion asked = question();
-        QCoro::connect(services().store->read([asked, since = m_span.since](store::Reader reader) { return catchup::read(reader, asked, since); }), this,
-                       [this, left](Result<catchup::Span> span) {
+        QCoro::connect(services().store->read([asked, since = m_span.since](store::Reader reader) { return catchup::read(reader, asked, since); }),
+                       this, [this, left](Result<catchup::Span> span) {
                            if (!span)
                                return;
                            take(*std::move(span));

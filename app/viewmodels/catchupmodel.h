@@ -44,8 +44,8 @@ public:
     bool isIncomplete() const { return !m_span.gaps.isEmpty() || !m_span.unfinished.isEmpty(); }
 
     Q_INVOKABLE void refresh();
-    Q_INVOKABLE void fetchMissing();          // asks the servers for what lies in the span and is not stored
-    Q_INVOKABLE QString nextPerson() const;   // after the chosen one; empty = that was the last
+    Q_INVOKABLE void fetchMissing();        // asks the servers for what lies in the span and is not stored
+    Q_INVOKABLE QString nextPerson() const; // after the chosen one; empty = that was the last
 
 Q_SIGNALS:
     void choiceChanged();

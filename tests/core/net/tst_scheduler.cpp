@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scheduler: how many at once, in which order, how pauses are obeyed and what is tried again.
+// Size: one scheduler, and a test for each thing that it promises.
 #include "core/net/scheduler.h"
 
 #include "core/net/lanes.h"
