@@ -48,8 +48,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(QString windowGeometry MEMBER m_windowGeometry NOTIFY changed)
     Q_PROPERTY(QString lastPage MEMBER m_lastPage NOTIFY changed)
     Q_PROPERTY(QString columns MEMBER m_columns NOTIFY changed) // keys of timelines that stand side by side, one a line
-    Q_PROPERTY(QVariantList languages READ languages CONSTANT) // those that Foyer speaks: { code, name }
-    Q_PROPERTY(bool stillness READ isStill NOTIFY changed)     // nothing may move: the person's wish or the desktop's
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)  // those that Foyer speaks: { code, name }
+    Q_PROPERTY(bool stillness READ isStill NOTIFY changed)      // nothing may move: the person's wish or the desktop's
     Q_PROPERTY(QString databaseText READ databaseText NOTIFY measured)
 public:
     SettingsModel(KeyValues &values, store::Store *store, QObject *parent = nullptr);
