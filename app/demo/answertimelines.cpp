@@ -127,7 +127,7 @@ Answer trending(const Call &call)
 
 QList<Route> timelineRoutes()
 {
-    return {{"GET", "/api/v1/timelines/home", home},           {"GET", "/api/v1/timelines/public", publicTimeline},
+    return {{"GET", "/api/v1/timelines/home", home},           {"GET", "/api/v1/timelines/public", publicTimeline, true},
             {"GET", "/api/v1/timelines/list/*", listTimeline}, {"GET", "/api/v1/timelines/tag/*", tagTimeline},
             {"GET", "/api/v1/timelines/link", linkTimeline},   {"GET", "/api/v1/bookmarks", bookmarks},
             {"GET", "/api/v1/favourites", favourites},         {"GET", "/api/v1/accounts/*/statuses", writtenBy},

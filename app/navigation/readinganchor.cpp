@@ -126,6 +126,7 @@ void ReadingAnchor::moved()
 {
     m_resting.start(restMs, this);
     if (!m_moving && !m_held) {
+        m_heldTo = QPersistentModelIndex();
         note();
         tellReading();
     }
@@ -189,25 +190,36 @@ void ReadingAnchor::restore()
         }
         return;
     }
+    int row = -1;
+    const Noted *stays = nullptr;
     for (const Noted &noted : std::as_const(m_noted)) {
-        const int row = rowOf(noted);
-        if (row < 0) {
-            continue; // gone; the next one below takes its place
+        const int found = rowOf(noted);
+        if (found >= 0 && (!stays || row < m_heldTo.row())) { // one that is gone gives its place to the next one below
+            row = found;
+            stays = &noted;
         }
-        QQuickItem *item = itemAt(row);
-        if (!item) {
-            place(row, -noted.y);
-            return;
-        }
-        const double wanted = item->y() - noted.y;
-        if (std::abs(wanted - top()) > tolerance) {
-            setTop(wanted);
-        }
+    }
+    if (!stays) {
         return;
+    }
+    QQuickItem *item = itemAt(row);
+    if (!item) {
+        put(row, -stays->y);
+        return;
+    }
+    const double wanted = item->y() - stays->y;
+    if (std::abs(wanted - top()) > tolerance) {
+        setTop(wanted);
     }
 }
 
 void ReadingAnchor::place(int row, double offset)
+{
+    m_heldTo = QPersistentModelIndex();
+    put(row, offset);
+}
+
+void ReadingAnchor::put(int row, double offset)
 {
     if (!m_view || !m_model || row < 0 || row >= m_model->rowCount()) {
         return;
@@ -261,6 +273,11 @@ int ReadingAnchor::rowOf(const Noted &noted) const
         }
     }
     return -1;
+}
+
+void ReadingAnchor::holdTo(int row)
+{
+    m_heldTo = m_model ? QPersistentModelIndex(m_model->index(row, 0)) : QPersistentModelIndex();
 }
 
 double ReadingAnchor::top() const

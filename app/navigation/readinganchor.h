@@ -34,6 +34,8 @@ public:
 
     // Puts this row at the top of the view, scrolled out of sight by `offset`, and keeps it there.
     Q_INVOKABLE void place(int row, double offset);
+    // Until the person scrolls, this visible row or the next one below it stays, rather than the topmost: what comes above it pushes upwards.
+    Q_INVOKABLE void holdTo(int row);
 
 Q_SIGNALS:
     void viewChanged();
@@ -62,6 +64,7 @@ private:
 
     void note();
     void restore();
+    void put(int row, double offset);
     void settleSoon();
     void tellReading();
     void watch(QQuickItem *item);
@@ -77,6 +80,7 @@ private:
     QPointer<QQuickItem> m_watched; // the first noted row
     QList<Noted> m_noted;
     QMetaObject::Connection m_watching;
+    QPersistentModelIndex m_heldTo;
     QBasicTimer m_resting; // runs while the list moves
     bool m_held = false;   // the model is changing: what is noted stays
     bool m_moving = false; // we are moving the view ourselves

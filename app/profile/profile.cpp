@@ -179,7 +179,8 @@ AccountTransport &Profile::transportOf(const model::Account &account)
 std::unique_ptr<backend::Backend> Profile::makeBackend(const model::Account &account)
 {
     AccountTransport &transport = transportOf(account);
-    const mastodon::Client client{.transport = &transport, .origin = QUrl(account.origin), .token = [&transport] { return transport.token(); }};
+    const mastodon::Client client{
+        .transport = &transport, .origin = QUrl(account.origin), .token = [&transport] { return transport.token(); }, .guests = m_transport};
     if (m_demo)
         return std::make_unique<DemoBackend>(client, account.instance);
     return std::make_unique<mastodon::MastodonBackend>(client, account.instance);

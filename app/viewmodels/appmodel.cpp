@@ -250,6 +250,12 @@ void AppModel::openTyped(const QString &text)
     m_links.open(readTyped(text), throughAccount(-1));
 }
 
+QString AppModel::serverIn(const QString &text) const
+{
+    const QString server = readServer(text);
+    return server.isEmpty() ? QString() : model::Timeline{model::Timeline::Kind::Server, server}.key();
+}
+
 // Out of Foyer: asks first where the person wants that, and where the words of the link pretended another host.
 void AppModel::leaveFor(const QString &address, bool doubtful)
 {

@@ -54,6 +54,7 @@ public:
     Q_INVOKABLE void signOut(double accountId);
     Q_INVOKABLE void openLink(const QString &link, double accountId = -1);
     Q_INVOKABLE void openTyped(const QString &text);
+    Q_INVOKABLE QString serverIn(const QString &text) const; // the key of another server's timeline, where the text names a server
     Q_INVOKABLE void openInBrowser(const QString &address);
     Q_INVOKABLE void refreshAll();
     Q_INVOKABLE void dismissStartupNotice();

@@ -78,6 +78,16 @@ FediverseLink readLink(const QString &link)
     return readWeb(link.trimmed());
 }
 
+QString readServer(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}]{2,}|localhost|127(?:\\.\\d+){3})(:\\d{1,5})?(?:/\\S*)?$"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text.trimmed());
+    const QUrl url(u"https://" + match.captured(1) + match.captured(2));
+    return match.hasMatch() && url.isValid() ? url.authority(QUrl::FullyEncoded) : QString();
+}
+
 FediverseLink readTyped(const QString &text)
 {
     const QString typed = text.trimmed();

@@ -27,5 +27,7 @@ struct FediverseLink {
 FediverseLink readLink(const QString &link);
 // The same for what a person typed or pasted: "@alice@example.org", "alice@example.org", "#cats", "#cats #dogs", an address with or without "https://".
 FediverseLink readTyped(const QString &text);
+// The host, perhaps with a port, where the text is the name of a server or the address of one of its pages; else empty.
+QString readServer(const QString &text);
 
 }

@@ -156,6 +156,7 @@ void ThreadModel::start()
     m_account = scope().account();
     m_id = m_askedPost;
     m_serverId = m_askedPost == 0 ? m_askedServerId : QString();
+    m_uri.clear();
     m_collapsed.clear();
     m_known.clear();
     m_reading = m_fetchDone = m_fetched = m_announced = false;
@@ -224,6 +225,7 @@ void ThreadModel::take(const Answer &answer)
         m_serverId = answer.posts.focus.serverId;
         m_missing = m_fetchDone ? missingIn(answer.posts) : 0;
         m_origin = isWebAddress(answer.posts.focus.url) ? answer.posts.focus.url : QString();
+        m_uri = answer.posts.focus.uri;
     }
     m_hasWarnings = std::ranges::any_of(m_nodes, [](const ThreadNode &node) { return !node.post.contentWarning.isEmpty(); });
     if (!m_fetched) {
@@ -343,10 +345,11 @@ void ThreadModel::markSeen()
 void ThreadModel::refresh()
 {
     sync::Session *session = services().sessions->byId(m_account);
-    if (!session || session->contact().state() == sync::Contact::State::SignedOut || m_serverId.isEmpty())
+    if (!session || session->contact().state() == sync::Contact::State::SignedOut || (m_serverId.isEmpty() && m_uri.isEmpty()))
         return;
     beginLoading();
-    QCoro::connect(session->posts().refreshThread(m_serverId), this, [this, generation = m_generation](const Result<store::PostId> &id) {
+    auto thread = m_serverId.isEmpty() ? session->posts().findThread(m_uri) : session->posts().refreshThread(m_serverId);
+    QCoro::connect(std::move(thread), this, [this, generation = m_generation](const Result<store::PostId> &id) {
         endLoading(id ? nullptr : &id.error());
         if (generation != m_generation || !id)
             return;

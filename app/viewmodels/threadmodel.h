@@ -118,6 +118,7 @@ private:
     QString m_askedServerId;
     store::PostId m_id = 0; // as it was found
     QString m_serverId;
+    QString m_uri;
     model::AccountId m_account = 0;
     QList<ThreadNode> m_nodes;
     FilterSet m_filters;

@@ -21,12 +21,6 @@ bool belongsToOneAccount(const model::Timeline &timeline)
     return timeline.kind == List || (timeline.kind >= AuthorPosts && timeline.kind <= AuthorPinned);
 }
 
-// Where a person reads on; other lists begin at the top each time.
-bool remembersPosition(const model::Timeline &timeline)
-{
-    return timeline.kind <= Favourites;
-}
-
 }
 
 TimelineModel::TimelineModel(Services *services, QObject *parent)
@@ -54,6 +48,8 @@ QList<model::AccountId> TimelineModel::shownAccounts() const
 {
     if (belongsToOneAccount(m_timeline))
         return scope().account() ? QList{scope().account()} : QList<model::AccountId>();
+    if (m_timeline.kind == Server) // shows every guest the same
+        return scope().accounts().first(std::min<qsizetype>(1, scope().accounts().size()));
     return scope().accounts();
 }
 
@@ -67,7 +63,10 @@ QList<sync::Session *> TimelineModel::shownSessions() const
 
 TimelineQuestion TimelineModel::question() const
 {
-    TimelineQuestion question{.view = m_hiding, .filterContext = model::filterContext(m_timeline), .now = services().clock->now()};
+    TimelineQuestion question{.filterContext = model::filterContext(m_timeline), .now = services().clock->now()};
+    m_choices.applyTo(question.view);
+    question.view.onlyMedia = m_onlyMedia;
+    question.gathers = m_choices.gatherBoosts && !m_onlyMedia;
     question.view.accounts = shownAccounts();
     question.view.timeline = m_timeline;
     for (const model::AccountId id : question.view.accounts) {
@@ -82,8 +81,11 @@ void TimelineModel::attached()
     m_position.attach(services().store);
     connect(services().store, &store::Store::changed, this, [this](const store::Changes &changes) { take(changes); });
     connect(&services(), &Services::postsOnScreenAsked, this, [this](QSet<store::PostId> *posts) {
-        for (const Item &item : items())
+        for (const Item &item : items()) {
             posts->insert(item.row.postId);
+            for (const Item &boost : item.boosts)
+                posts->insert(boost.row.postId);
+        }
     });
     if (services().settings)
         connect(services().settings, &SettingsModel::postLooksChanged, this, [this] { forgetViews(); });
@@ -105,7 +107,7 @@ void TimelineModel::start()
     ++m_olderTicket;
     m_filledUp = 0;
     m_elsewhere = 0;
-    beginAt(open(asked, remembersPosition(m_timeline) ? Anchor::ReadPosition : Anchor::Top));
+    beginAt(open(asked, keepsPlace() ? Anchor::ReadPosition : Anchor::Top));
     Q_EMIT atEndChanged();
     Q_EMIT elsewhereRowIdChanged();
     Q_EMIT restored();
@@ -132,52 +134,49 @@ void TimelineModel::beginAt(const std::optional<timelines::ReadPosition> &positi
 void TimelineModel::readSettings()
 {
     struct Values {
-        QString boosts, replies, bots;
+        TimelineChoices choices;
         QList<model::List> lists;
     };
-    const auto values = services().store->readNow([account = scope().account(), isList = m_timeline.kind == List, boosts = settingName("hide-boosts"),
-                                                   replies = settingName("hide-replies"), bots = settingName("hide-bots")](store::Reader reader) {
-        using namespace store::sidebar;
-        return Values{value(reader, boosts), value(reader, replies), value(reader, bots), isList ? lists(reader, account) : QList<model::List>()};
+    const auto values = services().store->readNow([account = scope().account(), timeline = m_timeline](store::Reader reader) {
+        const bool isList = timeline.kind == List;
+        return Values{readChoices(reader, timeline), isList ? store::sidebar::lists(reader, account) : QList<model::List>()};
     });
     if (!values)
         return;
-    m_hiding.hideBoosts = !values->boosts.isEmpty();
-    m_hiding.hideReplies = !values->replies.isEmpty();
-    m_hiding.hideBots = !values->bots.isEmpty();
+    m_choices = values->choices;
     m_title = timelineTitle(m_timeline, values->lists);
-    Q_EMIT hidingChanged();
+    Q_EMIT choicesChanged();
     Q_EMIT titleChanged();
 }
 
-QString TimelineModel::settingName(const char *name) const
+void TimelineModel::choose(bool TimelineChoices::*choice, bool on)
 {
-    // One choice for the profiles of all people, not one for each of thousands.
-    const bool ofAPerson = m_timeline.kind >= AuthorPosts && m_timeline.kind <= AuthorPinned;
-    const QString list = ofAPerson ? QStringLiteral("author") : m_key;
-    return u"timeline." + list + u'.' + QLatin1StringView(name);
-}
-
-void TimelineModel::setHiding(bool timelines::View::*flag, const char *name, bool hide)
-{
-    if (m_hiding.*flag == hide)
+    if (m_choices.*choice == on)
         return;
-    m_hiding.*flag = hide;
-    Q_EMIT hidingChanged();
+    m_choices.*choice = on;
+    Q_EMIT choicesChanged();
     if (!started())
         return;
-    services().store->write([setting = settingName(name), hide](store::Writer writer) {
-        store::sidebar::setValue(writer, setting, hide ? QStringLiteral("1") : QString());
-    });
+    services().store->write([timeline = m_timeline, choice, on](store::Writer writer) { saveChoice(writer, timeline, choice, on); });
     const TimelineQuestion asked = question();
+    if (asked.view == view() && choice != &TimelineChoices::gatherBoosts)
+        return;
     m_position.begin(asked.view);
     reconsider(asked);
 }
 
+void TimelineModel::setOnlyMedia(bool on)
+{
+    if (m_onlyMedia == on)
+        return;
+    m_onlyMedia = on;
+    Q_EMIT onlyMediaChanged();
+    restart();
+}
+
 bool TimelineModel::isAllHidden() const
 {
-    const bool hides = hasHidden() || m_hiding.hideBoosts || m_hiding.hideReplies || m_hiding.hideBots;
-    return hides && isEmpty() && !isLoadingOlder() && m_refreshedAt.isKnown();
+    return (hasHidden() || m_onlyMedia || m_choices.hidesAny()) && isEmpty() && !isLoadingOlder() && m_refreshedAt.isKnown();
 }
 
 void TimelineModel::setActive(bool active)
@@ -227,7 +226,7 @@ void TimelineModel::noteReading(double rowId, double offset)
         return;
     const timelines::Row &row = items()[static_cast<std::size_t>(index)].row;
     lookAt(row.id);
-    if (!remembersPosition(m_timeline))
+    if (!keepsPlace())
         return;
     if (!row.gap)
         m_position.note({.entryId = row.entryId, .account = row.account, .at = row.at, .offset = offset, .row = row.id});
@@ -248,7 +247,7 @@ void TimelineModel::noteReading(double rowId, double offset)
 void TimelineModel::noteSeen(int first, int last)
 {
     for (int row = std::max(first, 0); row <= std::min(last, count() - 1); ++row)
-        m_position.noteSeen(items()[static_cast<std::size_t>(row)].row.postId);
+        m_position.noteSeen(items()[static_cast<std::size_t>(row)].row.postId); // of boosts in one row, the others were not looked at
 }
 
 void TimelineModel::noteHomeRead(int index)
@@ -256,32 +255,44 @@ void TimelineModel::noteHomeRead(int index)
     // In a merged Home, each account has been read as far as its first row at or below the reader.
     QList<model::AccountId> accounts = view().accounts;
     for (auto item = items().begin() + index; item != items().end() && !accounts.isEmpty(); ++item) {
-        if (item->row.gap || !accounts.removeOne(item->row.account))
-            continue;
-        if (sync::Session *session = services().sessions->byId(item->row.account))
-            session->homeMarker().note(item->row.entryId);
+        const auto noteRow = [&](const timelines::Row &row) {
+            sync::Session *session = !row.gap && accounts.removeOne(row.account) ? services().sessions->byId(row.account) : nullptr;
+            if (session)
+                session->homeMarker().note(row.entryId);
+        };
+        if (!item->isRun())
+            noteRow(item->row);
+        for (const Item &boost : item->boosts)
+            noteRow(boost.row);
     }
 }
 
 void TimelineModel::countNew()
 {
     const int seen = indexOfRow(static_cast<double>(m_newestSeen));
-    int count = std::max(0, rowsAbove() - m_seenAbove);
-    for (int i = 0; i < seen; ++i)
-        count += items()[static_cast<std::size_t>(i)].row.gap ? 0 : 1;
+    const int count = std::max(0, rowsAbove() - m_seenAbove) + postsIn(0, std::max(seen, 0));
     if (count == m_newCount)
         return;
     m_newCount = count;
     Q_EMIT newCountChanged();
 }
 
-void TimelineModel::rowsTrimmedAtTop(int count)
+double TimelineModel::nextNewRow() const
+{
+    for (int row = indexOfRow(static_cast<double>(m_newestSeen)) - 1; row >= 0; --row) {
+        if (!items()[static_cast<std::size_t>(row)].row.gap)
+            return rowIdAt(row);
+    }
+    return m_seenAbove < rowsAbove() ? static_cast<double>(m_newestSeen) : 0;
+}
+
+void TimelineModel::rowsTrimmedAtTop(int trimmed)
 {
     const int seen = indexOfRow(static_cast<double>(m_newestSeen));
-    if (seen >= 0 && seen < count)
-        m_seenAbove = count - seen;
+    if (seen >= 0 && seen < trimmed)
+        m_seenAbove = postsIn(seen, trimmed);
     else if (seen < 0)
-        m_seenAbove += count;
+        m_seenAbove += postsIn(0, trimmed);
 }
 
 void TimelineModel::rowsChanged()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/viewmodels/readingposition.h"
+#include "app/viewmodels/timelinechoices.h"
 #include "app/viewmodels/timelinerows.h"
 
 #include <QPointer>
@@ -18,9 +19,15 @@ class TimelineModel : public TimelineRows
     Q_PROPERTY(QString timeline READ timeline WRITE setTimeline NOTIFY timelineChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
-    Q_PROPERTY(bool hideBoosts READ hidesBoosts WRITE setHideBoosts NOTIFY hidingChanged)
-    Q_PROPERTY(bool hideReplies READ hidesReplies WRITE setHideReplies NOTIFY hidingChanged)
-    Q_PROPERTY(bool hideBots READ hidesBots WRITE setHideBots NOTIFY hidingChanged)
+    Q_PROPERTY(bool hideBoosts READ hidesBoosts WRITE setHideBoosts NOTIFY choicesChanged)
+    Q_PROPERTY(bool hideReplies READ hidesReplies WRITE setHideReplies NOTIFY choicesChanged)
+    Q_PROPERTY(bool hideBots READ hidesBots WRITE setHideBots NOTIFY choicesChanged)
+    Q_PROPERTY(bool hideQuotes READ hidesQuotes WRITE setHideQuotes NOTIFY choicesChanged)
+    Q_PROPERTY(bool keepsPlace READ keepsPlace NOTIFY titleChanged)
+    Q_PROPERTY(bool asPictures READ isAsPictures WRITE setAsPictures NOTIFY choicesChanged)
+    Q_PROPERTY(bool gatherBoosts READ gathersBoosts WRITE setGatherBoosts NOTIFY choicesChanged)
+    Q_PROPERTY(bool onlyMedia READ isOnlyMedia WRITE setOnlyMedia NOTIFY onlyMediaChanged)
+    Q_PROPERTY(bool oldestFirst READ isOldestFirst WRITE setOldestFirst NOTIFY choicesChanged)
     Q_PROPERTY(bool loadingOlder READ isLoadingOlder NOTIFY loadingOlderChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
     Q_PROPERTY(bool allHidden READ isAllHidden NOTIFY emptyChanged)
@@ -38,9 +45,7 @@ public:
 
     void setTimeline(const QString &key);
     void setActive(bool active);
-    void setHideBoosts(bool hide) { setHiding(&timelines::View::hideBoosts, "hide-boosts", hide); }
-    void setHideReplies(bool hide) { setHiding(&timelines::View::hideReplies, "hide-replies", hide); }
-    void setHideBots(bool hide) { setHiding(&timelines::View::hideBots, "hide-bots", hide); }
+    void choose(bool TimelineChoices::*choice, bool on);
     bool isAtEnd() const { return m_atEnd; }
     int newCount() const { return m_newCount; }
     double elsewhereRowId() const { return static_cast<double>(m_elsewhere); }
@@ -53,6 +58,7 @@ public:
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void fillGap(double rowId);
     Q_INVOKABLE void jumpToNewest();
+    Q_INVOKABLE double nextNewRow() const; // who reads upwards goes on there; 0 = nothing is new
     Q_INVOKABLE int goTo(double rowId);
     Q_INVOKABLE void flush() { m_position.flush(); }
 
@@ -60,7 +66,8 @@ Q_SIGNALS:
     void timelineChanged();
     void titleChanged();
     void activeChanged();
-    void hidingChanged();
+    void choicesChanged();
+    void onlyMediaChanged();
     void loadingOlderChanged();
     void emptyChanged();
     void atEndChanged();
@@ -72,23 +79,36 @@ Q_SIGNALS:
 protected:
     void attached() override;
     void start() override;
-    void rowsTrimmedAtTop(int count) override;
+    void rowsTrimmedAtTop(int trimmed) override;
     void rowsChanged() override;
 
 private:
     QString timeline() const { return m_key; }
     QString title() const { return m_title; }
     bool isActive() const { return m_active; }
-    bool hidesBoosts() const { return m_hiding.hideBoosts; }
-    bool hidesReplies() const { return m_hiding.hideReplies; }
-    bool hidesBots() const { return m_hiding.hideBots; }
+    bool hidesBoosts() const { return m_choices.hideBoosts; }
+    void setHideBoosts(bool hide) { choose(&TimelineChoices::hideBoosts, hide); }
+    bool hidesReplies() const { return m_choices.hideReplies; }
+    void setHideReplies(bool hide) { choose(&TimelineChoices::hideReplies, hide); }
+    bool hidesBots() const { return m_choices.hideBots; }
+    void setHideBots(bool hide) { choose(&TimelineChoices::hideBots, hide); }
+    bool hidesQuotes() const { return m_choices.hideQuotes; }
+    void setHideQuotes(bool hide) { choose(&TimelineChoices::hideQuotes, hide); }
+    // Other lists, and pictures, begin at the top each time.
+    bool keepsPlace() const { return m_timeline.kind <= model::Timeline::Kind::Favourites && !m_onlyMedia; }
+    bool isAsPictures() const { return m_choices.asPictures; }
+    void setAsPictures(bool on) { choose(&TimelineChoices::asPictures, on); }
+    bool gathersBoosts() const { return m_choices.gatherBoosts; }
+    void setGatherBoosts(bool on) { choose(&TimelineChoices::gatherBoosts, on); }
+    bool isOnlyMedia() const { return m_onlyMedia; }
+    void setOnlyMedia(bool on);
+    bool isOldestFirst() const { return m_choices.oldestFirst; }
+    void setOldestFirst(bool on) { choose(&TimelineChoices::oldestFirst, on); }
     bool isLoadingOlder() const { return m_olderRequests > 0; }
     bool isEmpty() const { return count() == 0 && !loading(); }
     bool isAllHidden() const;
     double refreshedAt() const { return static_cast<double>(m_refreshedAt.ms); }
 
-    void setHiding(bool timelines::View::*flag, const char *name, bool hide);
-    QString settingName(const char *name) const;
     QList<model::AccountId> shownAccounts() const;
     TimelineQuestion question() const;
     void readSettings();
@@ -107,7 +127,8 @@ private:
     QString m_key;
     QString m_title;
     model::Timeline m_timeline;
-    timelines::View m_hiding; // only its flags are used
+    TimelineChoices m_choices;
+    bool m_onlyMedia = false; // of this model, not of the timeline
     ReadingPosition m_position;
     std::optional<timelines::ReadPosition> m_restored;
     std::vector<std::pair<QPointer<sync::Session>, model::Timeline>> m_watched;

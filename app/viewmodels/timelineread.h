@@ -4,11 +4,9 @@
 #pragma once
 
 #include "app/viewmodels/filterset.h"
-#include "core/store/timelines.h"
+#include "app/viewmodels/timelineitem.h"
 
 namespace foyer::app {
-
-namespace timelines = store::timelines;
 
 // Which list, with everything that decides about its rows.
 struct TimelineQuestion {
@@ -16,6 +14,7 @@ struct TimelineQuestion {
     QList<FilterOwner> owners;
     QString filterContext;
     Timestamp now;
+    bool gathers = false; // boosts that stand together are one row
 };
 
 struct TimelineWindow {

@@ -29,6 +29,8 @@ void TimelineModel::refresh()
         beginLoading();
         QCoro::connect(session->timelines().refresh(m_timeline), this, [this](const Result<Applied> &applied) {
             endLoading(applied ? nullptr : &applied.error());
+            if (!applied && m_timeline.kind == model::Timeline::Kind::Server)
+                setError(sentence(applied.error())); // App.offlineText tells of the account's own server only
             readRefreshedAt();
             if (applied && applied->inserted > 0)
                 m_atEnd = false; // what is older than the new ones may be new, too
@@ -123,7 +125,8 @@ void TimelineModel::fillGap(double rowId)
     if (!session)
         return;
     setGapLoading(row.id, true);
-    QCoro::connect(session->timelines().fillGap(m_timeline, row.id), this, [this, gap = row.id](const Result<Applied> &applied) {
+    auto filling = m_choices.oldestFirst ? session->timelines().fillGapUpwards(m_timeline, row.id) : session->timelines().fillGap(m_timeline, row.id);
+    QCoro::connect(std::move(filling), this, [this, gap = row.id](const Result<Applied> &applied) {
         setGapLoading(gap, false);
         if (!applied)
             setError(sentence(applied.error())); // asked for by hand: trouble with the connection is told, too

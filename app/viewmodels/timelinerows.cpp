@@ -20,12 +20,16 @@ bool looksTheSame(const timelines::Row &a, const timelines::Row &b)
         && a.alsoSeenBy == b.alsoSeenBy && a.seenBefore == b.seenBefore;
 }
 
-bool showsAny(const timelines::Row &row, const store::Changes &changes)
+void addChanged(QList<RowId> &changed, const TimelineItem &item, const store::Changes &changes)
 {
-    if (row.gap)
-        return false;
-    return changes.posts.contains(row.postId) || changes.authors.contains(row.post.author.handle)
-        || (row.boost && changes.authors.contains(row.boost->by.handle));
+    for (const TimelineItem &boost : item.boosts)
+        addChanged(changed, boost, changes);
+    const timelines::Row &row = item.row;
+    if (item.isRun() || row.gap)
+        return;
+    if (changes.posts.contains(row.postId) || changes.authors.contains(row.post.author.handle)
+        || (row.boost && changes.authors.contains(row.boost->by.handle)))
+        changed << row.id;
 }
 
 }
@@ -35,76 +39,10 @@ TimelineRows::TimelineRows(Services *services, QObject *parent)
 {
 }
 
-int TimelineRows::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
-}
-
-QHash<int, QByteArray> TimelineRows::roleNames() const
-{
-    return {{RowIdRole, "rowId"}, {KindRole, "kind"}, {PostRole, "post"}, {GapLoadingRole, "gapLoading"}, {AtRole, "at"}};
-}
-
-QVariant TimelineRows::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Item &item = m_items[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case RowIdRole:
-        return static_cast<double>(item.row.id);
-    case KindRole:
-        return item.row.gap ? QStringLiteral("gap") : QStringLiteral("post");
-    case PostRole:
-        return viewOf(item);
-    case GapLoadingRole:
-        return item.gapLoading;
-    case AtRole:
-        return static_cast<double>(item.row.at.ms);
-    default:
-        return {};
-    }
-}
-
-QVariant TimelineRows::viewOf(const Item &item) const
-{
-    if (!item.view.isValid()) {
-        const timelines::Row &row = item.row;
-        PostView view;
-        if (!row.gap) {
-            ViewContext context = services().viewContext(row.account, row.postId);
-            context.boost = row.boost;
-            context.boosters = row.boosters;
-            context.seenBefore = row.seenBefore;
-            context.filtering = m_filters.forPost(row.account, row.post);
-            if (m_question.view.accounts.size() > 1)
-                context.seenThrough = handlesOf(*services().sessions, QList{row.account} + row.alsoSeenBy);
-            view = makePostView(row.post, context);
-        }
-        item.view = QVariant::fromValue(view);
-    }
-    return item.view;
-}
-
 int TimelineRows::indexOf(RowId id) const
 {
-    const auto found = std::ranges::find(m_items, id, [](const Item &item) { return item.row.id; });
+    const auto found = std::ranges::find_if(m_items, [id](const Item &item) { return item.holds(id); });
     return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
-}
-
-int TimelineRows::indexOfRow(double rowId) const
-{
-    return indexOf(static_cast<RowId>(rowId));
-}
-
-double TimelineRows::rowIdAt(int row) const
-{
-    return row >= 0 && row < count() ? static_cast<double>(m_items[static_cast<std::size_t>(row)].row.id) : 0;
-}
-
-QVariant TimelineRows::postAt(int row) const
-{
-    return row >= 0 && row < count() ? viewOf(m_items[static_cast<std::size_t>(row)]) : QVariant();
 }
 
 std::vector<TimelineRows::Item> TimelineRows::shownOf(const QList<timelines::Row> &rows) const
@@ -122,9 +60,21 @@ ShownRows TimelineRows::shown() const
 {
     ShownRows shown{.topEdge = m_topEdge, .bottomEdge = m_bottomEdge, .reachesTop = m_reachesTop, .reachesBottom = m_reachesBottom};
     shown.ids.reserve(static_cast<qsizetype>(m_items.size()));
-    for (const Item &item : m_items)
-        shown.ids << item.row.id;
+    for (const Item &item : m_items) {
+        if (!item.isRun())
+            shown.ids << item.row.id;
+        for (const Item &boost : item.boosts)
+            shown.ids << boost.row.id;
+    }
     return shown;
+}
+
+int TimelineRows::postsIn(int from, int to) const
+{
+    int posts = 0;
+    for (int i = from; i < to; ++i)
+        posts += m_items[static_cast<std::size_t>(i)].posts();
+    return posts;
 }
 
 std::optional<timelines::ReadPosition> TimelineRows::open(const TimelineQuestion &question, Anchor anchor, RowId row)
@@ -139,6 +89,8 @@ std::optional<timelines::ReadPosition> TimelineRows::open(const TimelineQuestion
     m_question = question;
     m_filters = fresh.filters;
     m_items = shownOf(fresh.window.rows);
+    if (question.gathers)
+        m_items = gathered(std::move(m_items), {});
     setEdges(fresh.window);
     m_above = fresh.above;
     m_reader = 0;
@@ -173,10 +125,8 @@ void TimelineRows::take(const store::Changes &changes)
         m_pending.rows << change.inserted << change.updated << change.removed;
     }
     if (!changes.posts.isEmpty() || !changes.authors.isEmpty()) {
-        for (const Item &item : m_items) {
-            if (showsAny(item.row, changes))
-                m_pending.rows << item.row.id;
-        }
+        for (const Item &item : m_items)
+            addChanged(m_pending.rows, item, changes);
     }
     const bool filtersChanged
         = std::ranges::any_of(m_question.owners, [&](const FilterOwner &owner) { return changes.sideBar.contains(owner.account); });
@@ -223,9 +173,9 @@ void TimelineRows::pump()
         const int at = indexOf(m_reader);
         const bool fromTop = m_items.empty() || (m_reachesTop && count() < maxRows / 2);
         const Anchor anchor = fromTop ? Anchor::Top : Anchor::Row;
-        const RowId row = fromTop ? 0 : m_items[at >= 0 ? static_cast<std::size_t>(at) : 0].row.id;
-        const int before = fromTop ? rowsBefore : std::max(at, 0) + rowsBefore;
-        const int after = std::min(std::max(count() - std::max(at, 0), rowsAfter) + rowsBefore, maxRows / 2);
+        const RowId row = fromTop ? 0 : m_items[at >= 0 ? static_cast<std::size_t>(at) : 0].newest().id;
+        const int before = fromTop ? rowsBefore : postsIn(0, std::max(at, 0)) + rowsBefore;
+        const int after = std::min(std::max(postsIn(std::max(at, 0), count()), rowsAfter) + rowsBefore, maxRows / 2);
         ask([question = m_question, anchor, row, before,
              after](store::Reader reader) { return readWindow(reader, question, anchor, row, before, after); },
             [this](const TimelineWindow &fresh) { renew(fresh); });
@@ -264,23 +214,26 @@ void TimelineRows::update(const timelines::Row &row)
     if (at < 0)
         return;
     if (!row.gap && m_filters.hides(row.account, row.post)) {
-        removeAt(at, 1);
+        removeRow(row.id);
         return;
     }
-    Item &item = m_items[static_cast<std::size_t>(at)];
+    Item &shown = m_items[static_cast<std::size_t>(at)];
+    Item &item = *shown.find(row.id);
     item.row = row;
     item.view = {};
+    if (shown.row.id == row.id) {
+        shown.row = row;
+        shown.view = {};
+    }
     Q_EMIT dataChanged(index(at), index(at));
 }
 
 void TimelineRows::place(const PlacedRows &placed)
 {
-    for (const RowId id : placed.gone) {
-        if (const int at = indexOf(id); at >= 0)
-            removeAt(at, 1);
-    }
+    for (const RowId id : placed.gone)
+        removeRow(id);
     for (const timelines::Row &row : placed.updated) {
-        if (const int at = indexOf(row.id); at >= 0 && !looksTheSame(m_items[static_cast<std::size_t>(at)].row, row))
+        if (const int at = indexOf(row.id); at >= 0 && !looksTheSame(m_items[static_cast<std::size_t>(at)].find(row.id)->row, row))
             update(row);
     }
     m_above += placed.above;
@@ -292,6 +245,7 @@ void TimelineRows::place(const PlacedRows &placed)
     }
     if (!run.isEmpty())
         placeRun(run);
+    gather();
     trim();
     rowsChanged();
 }
@@ -301,7 +255,7 @@ void TimelineRows::placeRun(const QList<PlacedRows::Insert> &run)
     QList<timelines::Row> rows;
     for (const PlacedRows::Insert &insert : run)
         rows << insert.row;
-    const int at = run.first().before == 0 ? count() : indexOf(run.first().before);
+    const int at = run.first().before == 0 ? count() : partBefore(run.first().before);
     if (at < 0) {
         m_pending.renew = true; // the row below it went with the same change
         return;
@@ -310,7 +264,7 @@ void TimelineRows::placeRun(const QList<PlacedRows::Insert> &run)
         m_topEdge = rows.first().id;
     if (at == count() && m_reachesBottom)
         m_bottomEdge = rows.last().id;
-    insertAt(at, shownOf(rows));
+    add(at, shownOf(rows));
 }
 
 void TimelineRows::append(const timelines::Window &window)
@@ -321,7 +275,8 @@ void TimelineRows::append(const timelines::Window &window)
         std::vector<Item> items = shownOf(window.rows);
         // All of them hidden by filters: the reader sees nothing of this page, so the next one.
         m_pending.down = m_pending.down || (items.empty() && !m_reachesBottom);
-        insertAt(count(), std::move(items));
+        add(count(), std::move(items));
+        gather();
         trim();
     }
     rowsChanged();
@@ -335,7 +290,8 @@ void TimelineRows::prepend(const timelines::Window &window)
         m_topEdge = window.rows.first().id;
         std::vector<Item> items = shownOf(window.rows);
         m_pending.up = m_pending.up || (items.empty() && !m_reachesTop);
-        insertAt(0, std::move(items));
+        add(0, std::move(items));
+        gather();
         trim();
     }
     rowsChanged();
@@ -344,8 +300,15 @@ void TimelineRows::prepend(const timelines::Window &window)
 void TimelineRows::renew(const TimelineWindow &fresh)
 {
     m_filters = fresh.filters;
+    std::vector<Item> items = shownOf(fresh.window.rows);
+    if (m_question.gathers) {
+        QSet<RowId> known;
+        for (const Item &item : m_items)
+            known << item.row.id;
+        items = gathered(std::move(items), known);
+    }
     // Nothing counts as the same: the filters may be others.
-    merge(m_items, shownOf(fresh.window.rows), [](const Item &item) { return item.row.id; }, [](const Item &, const Item &) { return false; });
+    merge(m_items, std::move(items), [](const Item &item) { return item.row.id; }, [](const Item &, const Item &) { return false; });
     setEdges(fresh.window);
     m_above = fresh.above;
     rowsChanged();
@@ -360,14 +323,14 @@ void TimelineRows::trim()
     const int fromTop = std::clamp(reader - maxRows / 2, 0, excess);
     if (const int fromBottom = excess - fromTop; fromBottom > 0) {
         removeAt(count() - fromBottom, fromBottom);
-        m_bottomEdge = m_items.back().row.id;
+        m_bottomEdge = m_items.back().oldest().id;
         m_reachesBottom = false;
     }
     if (fromTop > 0) {
         rowsTrimmedAtTop(fromTop);
-        m_above += fromTop;
+        m_above += postsIn(0, fromTop);
         removeAt(0, fromTop);
-        m_topEdge = m_items.front().row.id;
+        m_topEdge = m_items.front().newest().id;
         m_reachesTop = false;
     }
 }
@@ -383,10 +346,13 @@ void TimelineRows::setGapLoading(RowId gap, bool loading)
 
 void TimelineRows::forgetViews()
 {
-    for (Item &item : m_items)
+    for (Item &item : m_items) {
         item.view = {};
+        for (Item &boost : item.boosts)
+            boost.view = {};
+    }
     if (!m_items.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {PostRole});
+        Q_EMIT dataChanged(index(0), index(count() - 1), {PostRole, PostsRole});
 }
 
 }

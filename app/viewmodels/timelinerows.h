@@ -24,7 +24,7 @@ class TimelineRows : public ListModel
 public:
     static constexpr int maxRows = 400;
     static constexpr int pageRows = 60;
-    enum Role { RowIdRole = Qt::UserRole + 1, KindRole, PostRole, GapLoadingRole, AtRole };
+    enum Role { RowIdRole = Qt::UserRole + 1, KindRole, PostRole, PostsRole, GapLoadingRole, AtRole };
 
     TimelineRows(Services *services, QObject *parent);
 
@@ -37,11 +37,7 @@ public:
     Q_INVOKABLE QVariant postAt(int row) const;
 
 protected:
-    struct Item {
-        timelines::Row row;
-        bool gapLoading = false;
-        mutable QVariant view; // the PostView, made when it is first asked for
-    };
+    using Item = TimelineItem;
 
     // Shows another list, at once. The only place that resets the model.
     std::optional<timelines::ReadPosition> open(const TimelineQuestion &question, Anchor anchor, store::RowId row = 0);
@@ -51,6 +47,7 @@ protected:
     void extendUp();
     void extendDown();
     void lookAt(store::RowId row) { m_reader = row; }                   // rows near it are kept
+    int postsIn(int from, int to) const;                                // from the item `from` up to and without `to`
     bool isSettled() const { return !m_asking && m_pending.isEmpty(); } // what the store told is shown
     store::RowId reader() const { return m_reader; }
     void setGapLoading(store::RowId gap, bool loading);
@@ -63,8 +60,8 @@ protected:
     int rowsAbove() const { return m_above; }
     const timelines::View &view() const { return m_question.view; }
 
-    virtual void rowsTrimmedAtTop(int count) { Q_UNUSED(count) } // called before they go
-    virtual void rowsChanged() {}                                // rows came or went
+    virtual void rowsTrimmedAtTop(int trimmed) { Q_UNUSED(trimmed) } // called before they go
+    virtual void rowsChanged() {}                                    // rows came or went
 
 private:
     struct Pending {
@@ -92,6 +89,11 @@ private:
     ShownRows shown() const;
     int indexOf(store::RowId id) const;
     QVariant viewOf(const Item &item) const;
+    QVariantList postsOf(const Item &item) const;
+    void gather();
+    void add(int index, std::vector<Item> items);
+    void removeRow(store::RowId id);
+    int partBefore(store::RowId id);
 
     TimelineQuestion m_question;
     FilterSet m_filters;

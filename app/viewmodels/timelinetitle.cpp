@@ -51,6 +51,8 @@ QString timelineTitle(const model::Timeline &timeline, const QList<model::List> 
         return Words::tr("Trending");
     case Link:
         return QUrl(timeline.argument).host();
+    case Server:
+        return timeline.argument;
     }
     return {};
 }

@@ -31,6 +31,8 @@ constexpr std::array rows{
     Row{ErrorKind::BadAnswer, "BadAnswer", false, false, QT_TRANSLATE_NOOP("Error", "%1 sent an answer that Foyer does not understand.")},
     Row{ErrorKind::NotFediverse, "NotFediverse", false, false,
         QT_TRANSLATE_NOOP("Error", "%1 does not seem to be a fediverse server that Foyer can talk to.")},
+    Row{ErrorKind::MembersOnly, "MembersOnly", false, false,
+        QT_TRANSLATE_NOOP("Error", "%1 shows its posts only to people who are signed in there.")},
     Row{ErrorKind::TooManyRedirects, "TooManyRedirects", false, false,
         QT_TRANSLATE_NOOP("Error", "%1 keeps sending Foyer from one address to another.")},
     Row{ErrorKind::InsecureAddress, "InsecureAddress", false, false, QT_TRANSLATE_NOOP("Error", "%1 offers no secure connection.")},

@@ -23,6 +23,7 @@ enum class ErrorKind {
     TooLarge,      // a body over its limit
     BadAnswer,     // the answer is not what the API promises
     NotFediverse,  // the host answers, but no known fediverse API
+    MembersOnly,   // 401, 403 or the like to a guest: it shows this to its own people
     TooManyRedirects,
     InsecureAddress, // http beyond loopback, or a scheme that is never fetched
     Cancelled,

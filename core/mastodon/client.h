@@ -16,6 +16,7 @@ struct Client {
     net::Transport *transport = nullptr;
     QUrl origin;                       // "https://social.example.org"
     std::function<QByteArray()> token; // asked for each request, so that a new sign-in counts at once; empty = nobody
+    net::Transport *guests = nullptr;  // for looking at other servers: knows no token
 };
 
 struct Call {

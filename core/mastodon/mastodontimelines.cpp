@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MastodonBackend's part for posts: timelines, threads, what happened to a post, notifications.
 #include "core/mastodon/answers.h"
+#include "core/mastodon/guest.h"
 #include "core/mastodon/mapauthor.h"
 #include "core/mastodon/mapnotification.h"
 #include "core/mastodon/mappost.h"
@@ -64,6 +65,8 @@ Call callFor(const Timeline &timeline)
         return {.path = QStringLiteral("/api/v1/trends/statuses")};
     case Timeline::Kind::Link:
         return with(QStringLiteral("/api/v1/timelines/link"), QStringLiteral("url"), timeline.argument);
+    case Timeline::Kind::Server: // asked of another server: guestTimeline()
+        break;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -88,6 +91,8 @@ Task<Result<model::Page<model::Notification>>> onlyTypes(Task<Result<model::Page
 
 Task<Result<model::Page<model::TimelineEntry>>> MastodonBackend::timeline(model::Timeline timeline, model::Cursor cursor)
 {
+    if (timeline.kind == Timeline::Kind::Server)
+        return guestTimeline(m_client.guests, timeline.argument, cursor);
     const bool trending = timeline.kind == Timeline::Kind::Trending;
     if (trending) // is ordered by fame, not by time
         cursor = {.olderThan = cursor.olderThan, .limit = cursor.limit};

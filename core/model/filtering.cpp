@@ -154,6 +154,7 @@ QString filterContext(const Timeline &timeline)
     case Hashtag:
     case Trending:
     case Link:
+    case Server:
         return QStringLiteral("public");
     case AuthorPosts:
     case AuthorReplies:

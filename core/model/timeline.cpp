@@ -9,7 +9,7 @@ namespace foyer::model {
 namespace {
 
 using enum Timeline::Kind;
-constexpr std::array<std::pair<Timeline::Kind, const char16_t *>, 14> names{{
+constexpr std::array<std::pair<Timeline::Kind, const char16_t *>, 15> names{{
     {Home, u"home"},
     {Local, u"local"},
     {Federated, u"federated"},
@@ -24,11 +24,12 @@ constexpr std::array<std::pair<Timeline::Kind, const char16_t *>, 14> names{{
     {AuthorPinned, u"author-pinned"},
     {Trending, u"trending"},
     {Link, u"link"},
+    {Server, u"server"},
 }};
 
 bool takesArgument(Timeline::Kind kind)
 {
-    return kind == List || kind == Hashtag || kind == Link || (kind >= AuthorPosts && kind <= AuthorPinned);
+    return kind == List || kind == Hashtag || kind == Link || kind == Server || (kind >= AuthorPosts && kind <= AuthorPinned);
 }
 
 }

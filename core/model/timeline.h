@@ -25,10 +25,12 @@ struct Timeline {
         AuthorPinned, // argument: the author's server id
         Trending,
         Link,
+        Server, // what the people of another server write, as it shows it to guests
     };
 
     Kind kind = Kind::Home;
-    QString argument; // List: its id; Hashtag: the tag without '#'; Link: the address; Author…: server id; else empty
+    QString
+        argument; // List: its id; Hashtag: the tag without '#'; Link: the address; Server: its host, perhaps with a port; Author…: server id; else empty
 
     bool operator==(const Timeline &) const = default;
 

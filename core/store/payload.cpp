@@ -82,7 +82,8 @@ qint64 postFlags(const model::Post &post)
     const bool reply = !post.inReplyToServerId.isEmpty();
     const bool toSelf = !post.inReplyToAuthorId.isEmpty() && post.inReplyToAuthorId == post.author.serverId;
     return flagIf(!post.media.isEmpty(), HasMedia) | flagIf(post.poll.has_value(), HasPoll) | flagIf(hasLink(post), HasLink)
-        | flagIf(!post.contentWarning.isEmpty(), HasWarning) | flagIf(reply, IsReply) | flagIf(reply && !toSelf, IsReplyToOther);
+        | flagIf(!post.contentWarning.isEmpty(), HasWarning) | flagIf(reply, IsReply) | flagIf(reply && !toSelf, IsReplyToOther)
+        | flagIf(post.quote.has_value(), QuotesPost);
 }
 
 qint64 stateFlags(const model::Post &post)

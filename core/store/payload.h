@@ -16,6 +16,7 @@ enum PostFlag : qint64 {
     HasWarning = 8,
     IsReply = 16,
     IsReplyToOther = 32, // and not the next post of the author's own thread
+    QuotesPost = 64,     // in whatever state the quote is
 };
 qint64 postFlags(const model::Post &post);
 

@@ -152,7 +152,8 @@ bool saveState(Writer writer, model::AccountId account, PostId id, const model::
         if (row.with(id, account).step())
             before = StoredState{.serverId = row.text(0), .flags = row.integer(1), .replyTo = row.text(2), .extra = row.blob(3)};
     }
-    if (before == now)
+    // Seen as a guest elsewhere, it has no id with our server; what our server told of it stays.
+    if (before == now || (before && now.serverId.isEmpty()))
         return false;
     writer.db
         .prepare("INSERT INTO post_state(post, account, server_id, flags, reply_to, extra) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "

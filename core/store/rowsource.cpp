@@ -14,12 +14,20 @@ constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
 #define FOYER_OUTLINE "SELECT e.id, e.position, e.kind, e.entry_id, e.at, e.post, e.actor, e.extra FROM entry e "
-// Parameters 2…4 say what is hidden: boosts, replies to others (post flag 32), bots (as author or as who boosted).
+// Parameter 2 says what is hidden, as the bits of hiddenBits(); gaps never are. Post flags: 1 media, 32 reply to another, 64 quote. A
+// database that was written before the last one was kept knows quotes by the quoted post alone.
 #define FOYER_SHOWN                                                                                                                                  \
-    "e.folded_into IS NULL AND (e.kind = 2 OR (NOT (?2 AND e.kind = 1) "                                                                             \
-    "AND NOT (?3 AND e.kind = 0 AND (SELECT flags & 32 FROM post WHERE id = e.post)) "                                                               \
-    "AND NOT (?4 AND (EXISTS(SELECT 1 FROM author WHERE id = e.actor AND bot) "                                                                      \
-    "OR EXISTS(SELECT 1 FROM author a JOIN post p ON p.author = a.id WHERE p.id = e.post AND a.bot))))) "
+    "e.folded_into IS NULL AND (e.kind = 2 OR ?2 = 0 OR (NOT (?2 & 1 AND e.kind = 1) "                                                               \
+    "AND NOT (?2 & 2 AND e.kind = 0 AND (SELECT flags & 32 FROM post WHERE id = e.post)) "                                                           \
+    "AND NOT (?2 & 4 AND (EXISTS(SELECT 1 FROM author WHERE id = e.actor AND bot) "                                                                  \
+    "OR EXISTS(SELECT 1 FROM author a JOIN post p ON p.author = a.id WHERE p.id = e.post AND a.bot))) "                                              \
+    "AND NOT (?2 & 8 AND EXISTS(SELECT 1 FROM post WHERE id = e.post AND (flags & 64 OR quote IS NOT NULL))) "                                       \
+    "AND NOT (?2 & 16 AND NOT EXISTS(SELECT 1 FROM post WHERE id = e.post AND flags & 1)))) "
+
+qint64 hiddenBits(const View &view)
+{
+    return (view.hideBoosts ? 1 : 0) | (view.hideReplies ? 2 : 0) | (view.hideBots ? 4 : 0) | (view.hideQuotes ? 8 : 0) | (view.onlyMedia ? 16 : 0);
+}
 
 Outline outlineOf(const sqlite::Statement &row, qsizetype account)
 {
@@ -39,11 +47,11 @@ const char *walkStatement(bool merged, Direction direction)
 {
     if (merged)
         return direction == Direction::Down
-            ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) < (?5, ?6) AND " FOYER_SHOWN "ORDER BY e.at DESC, e.position DESC LIMIT ?7"
-            : FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) > (?5, ?6) AND " FOYER_SHOWN "ORDER BY e.at, e.position LIMIT ?7";
-    return direction == Direction::Down ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position < ?6 AND " FOYER_SHOWN
-                                                        "ORDER BY e.position DESC LIMIT ?7"
-                                        : FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position > ?6 AND " FOYER_SHOWN "ORDER BY e.position LIMIT ?7";
+            ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) < (?3, ?4) AND " FOYER_SHOWN "ORDER BY e.at DESC, e.position DESC LIMIT ?5"
+            : FOYER_OUTLINE "WHERE e.timeline = ?1 AND (e.at, e.position) > (?3, ?4) AND " FOYER_SHOWN "ORDER BY e.at, e.position LIMIT ?5";
+    return direction == Direction::Down ? FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position < ?4 AND " FOYER_SHOWN
+                                                        "ORDER BY e.position DESC LIMIT ?5"
+                                        : FOYER_OUTLINE "WHERE e.timeline = ?1 AND e.position > ?4 AND " FOYER_SHOWN "ORDER BY e.position LIMIT ?5";
 }
 
 }
@@ -69,8 +77,8 @@ std::optional<Outline> ViewTimelines::find(RowId id) const
 
 bool ViewTimelines::shows(qsizetype account, const Outline &outline) const
 {
-    auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.timeline = ?1 AND e.id = ?5 AND " FOYER_SHOWN);
-    return row.with(*m_timelines[account], m_view.hideBoosts, m_view.hideReplies, m_view.hideBots, outline.id).step();
+    auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.timeline = ?1 AND e.id = ?3 AND " FOYER_SHOWN);
+    return row.with(*m_timelines[account], hiddenBits(m_view), outline.id).step();
 }
 
 std::optional<Outline> ViewTimelines::findShown(RowId id) const
@@ -92,8 +100,8 @@ QList<qsizetype> ViewTimelines::alsoShownBy(const Outline &outline) const
     for (qsizetype account = 0; account < m_timelines.size(); ++account) {
         if (account == outline.account || !m_timelines[account])
             continue;
-        auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.post = ?5 AND +e.timeline = ?1 AND abs(e.at - ?6) <= ?7 AND " FOYER_SHOWN);
-        row.with(*m_timelines[account], m_view.hideBoosts, m_view.hideReplies, m_view.hideBots, outline.post, outline.at.ms, sameNewsMs);
+        auto row = m_reader.db.prepare("SELECT 1 FROM entry e WHERE e.post = ?3 AND +e.timeline = ?1 AND abs(e.at - ?4) <= ?5 AND " FOYER_SHOWN);
+        row.with(*m_timelines[account], hiddenBits(m_view), outline.post, outline.at.ms, sameNewsMs);
         if (row.step())
             accounts += account;
     }
@@ -137,7 +145,7 @@ void MergedRows::fill(qsizetype account)
     }
     const View &view = m_timelines.view();
     auto row = m_timelines.reader().db.prepare(walkStatement(m_timelines.isMerged(), m_direction));
-    row.with(source.timeline, view.hideBoosts, view.hideReplies, view.hideBots, at, position, m_chunk);
+    row.with(source.timeline, hiddenBits(view), at, position, m_chunk);
     while (row.step())
         source.rows += outlineOf(row, account);
     source.exhausted = source.rows.size() < m_chunk;

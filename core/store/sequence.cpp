@@ -15,6 +15,7 @@
 //                                                       at the bottom the page's cursor becomes the timeline's; above another
 //                                                       row a gap is put in, since the page ended before it reached that row
 //   gap        Gap: row above it counts as 1st anchor   as above; no items or no progress: the gap goes
+//   gap        GapEnd: as between anchors  the rows below the gap are the page's last ones; nothing between them and the gap: it goes
 //   rows       Bottom: last row counts as 1st anchor    as above; no items or no progress: the timeline has ended
 //   any        Stream, one item        (insertStreamed) at the top; below newer rows as far as nothing is missing; not at
 //                                                       all where it belongs into a gap. A gap below it unless `fillsFrom`
@@ -89,6 +90,8 @@ public:
 private:
     bool isNewer(const QString &a, const QString &b) const { return m_request.orderedById && newerId(a, b); }
 
+    bool belongsToAGap() const { return m_request.place == timelines::Place::Gap || m_request.place == timelines::Place::GapEnd; }
+
     QList<Item> unknown(qsizetype from, qsizetype to) const
     {
         QList<Item> items;
@@ -139,7 +142,7 @@ private:
         }
         if (anchors.isEmpty()) {
             // A gap that has gone was filled by somebody else; where this page belongs nobody can say any more.
-            if (m_request.place != timelines::Place::Gap)
+            if (!belongsToAGap())
                 insertApart();
             return;
         }
@@ -147,7 +150,18 @@ private:
             insertLeading(anchors.first());
         for (qsizetype i = 1; i < anchors.size(); ++i)
             insertBetween(anchors[i - 1], anchors[i]);
-        insertTrailing(anchors.last());
+        if (m_request.place == timelines::Place::GapEnd)
+            endWhereNothingCame(); // what is below was known; the page's cursor says nothing new of it
+        else
+            insertTrailing(anchors.last());
+    }
+
+    // Asked for what is newer than rows below the gap, the server had nothing but those: the row above the gap is gone from it.
+    void endWhereNothingCame()
+    {
+        const auto gap = m_rows.byId(m_request.gap);
+        if (gap && gap->gap && m_known.first() && m_known.first()->position < gap->position)
+            m_rows.remove(*gap);
     }
 
     void insertApart()

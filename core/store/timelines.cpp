@@ -101,6 +101,17 @@ Applied apply(Writer writer, const ApplyRequest &request, const model::Page<mode
     return {.inserted = static_cast<int>(shown), .leftGap = outcome.leftGap};
 }
 
+QStringList entriesBelow(Reader reader, RowId gap, int count)
+{
+    QStringList ids;
+    auto row = reader.db.prepare("SELECT e.kind, e.entry_id FROM entry e JOIN entry g ON e.timeline = g.timeline AND e.position < g.position "
+                                 "WHERE g.id = ? AND g.kind = 2 ORDER BY e.position DESC LIMIT ?");
+    row.with(gap, count);
+    while (row.step() && static_cast<sequence::Kind>(row.integer(0)) != sequence::Kind::Gap)
+        ids += row.text(1);
+    return ids;
+}
+
 QString olderCursor(Reader reader, model::AccountId account, const model::Timeline &timeline)
 {
     return sequence::olderCursor(reader, account, timeline.key());

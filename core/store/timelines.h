@@ -33,6 +33,7 @@ enum class Place {
     Top,    // asked for the newest
     Bottom, // asked for older than the last row
     Gap,    // asked for older than a gap's cursor
+    GapEnd, // asked for just newer than a row below the gap, and what came holds a row that stands there
     Stream, // one entry that arrived by itself
 };
 
@@ -40,7 +41,7 @@ struct ApplyRequest {
     model::AccountId account = 0;
     model::Timeline timeline;
     Place place = Place::Top;
-    RowId gap = 0;          // Place::Gap
+    RowId gap = 0;          // Place::Gap, Place::GapEnd
     bool fillsFrom = false; // Place::Stream: the stream is known to be unbroken since the newest row; else a gap goes below the entry
 };
 
@@ -59,6 +60,10 @@ struct View {
     bool hideBoosts = false;
     bool hideReplies = false; // replies to others; a person's own threads stay
     bool hideBots = false;
+    bool hideQuotes = false; // posts that quote another, boosted or not
+    bool onlyMedia = false;
+
+    bool operator==(const View &) const = default;
 };
 
 struct Window {
@@ -79,6 +84,8 @@ std::optional<RowId> newestRow(Reader reader, const View &view);
 bool isAbove(Reader reader, const View &view, RowId a, RowId b);
 int countNewerThan(Reader reader, const View &view, RowId row);
 
+// The entries directly below a gap, nearest first, as far as nothing is missing between them; folded and hidden ones, too.
+QStringList entriesBelow(Reader reader, RowId gap, int count);
 // The cursor of the next older page; empty = the server has said that there is none.
 QString olderCursor(Reader reader, model::AccountId account, const model::Timeline &timeline);
 QString newestEntryId(Reader reader, model::AccountId account, const model::Timeline &timeline);

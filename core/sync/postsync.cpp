@@ -46,6 +46,18 @@ Task<Result<store::PostId>> fetchThread(Context context, QString serverId)
     co_return id;
 }
 
+Task<Result<store::PostId>> findThreadOf(Context context, QString uri)
+{
+    const auto found = co_await context.backend.search(uri, backend::Backend::SearchFor::Everything, true, 0);
+    if (context.scope.closed())
+        co_return sessionEnded();
+    if (!context.contact.note(found))
+        co_return fail(found.error());
+    if (found->posts.isEmpty())
+        co_return fail(ErrorKind::NotFound, u"the server does not find " + uri);
+    co_return co_await fetchThread(context, found->posts.first().serverId);
+}
+
 Task<Result<void>> fetchHistory(Context context, QString serverId)
 {
     Result<QList<model::Revision>> history = co_await context.backend.history(serverId);
@@ -69,6 +81,11 @@ Task<Result<store::PostId>> PostSync::fetch(QString serverId)
 Task<Result<store::PostId>> PostSync::refreshThread(QString serverId)
 {
     return fetchThread(m_context, serverId);
+}
+
+Task<Result<store::PostId>> PostSync::findThread(QString uri)
+{
+    return findThreadOf(m_context, uri);
 }
 
 Task<Result<void>> PostSync::refreshHistory(QString serverId)

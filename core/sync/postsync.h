@@ -18,6 +18,8 @@ public:
 
     Task<Result<store::PostId>> fetch(QString serverId);
     Task<Result<store::PostId>> refreshThread(QString serverId); // the post, its ancestors and its replies
+    // The same for a post that was seen as a guest elsewhere: the account's server has to find it by its address first.
+    Task<Result<store::PostId>> findThread(QString uri);
     Task<Result<void>> refreshHistory(QString serverId);
 
 private:

@@ -3,6 +3,7 @@
 #include "core/sync/timelinesync.h"
 
 #include <QPromise>
+#include <algorithm>
 
 namespace foyer::sync {
 
@@ -18,7 +19,9 @@ Task<Result<Applied>> fetch(Context context, ApplyRequest request, model::Cursor
     Result<EntryPage> page = co_await context.backend.timeline(request.timeline, cursor);
     if (context.scope.closed())
         co_return sessionEnded();
-    if (!context.contact.note(page))
+    // How another server fares says nothing of the account's own.
+    const bool sound = request.timeline.kind == model::Timeline::Kind::Server ? page.has_value() : context.contact.note(page).has_value();
+    if (!sound)
         co_return fail(page.error());
     co_return co_await context.store.write(
         [request, page = std::move(*page)](store::Writer writer) { return store::timelines::apply(writer, request, page); });
@@ -54,6 +57,32 @@ Task<Result<Applied>> fetchGap(Context context, model::Timeline timeline, store:
         co_return Applied{}; // closed in the meantime
     co_return co_await fetch(context, {.account = context.account, .timeline = timeline, .place = Place::Gap, .gap = gap},
                              {.olderThan = rows->first().entryId});
+}
+
+// Not every server heeds min_id. So the page is asked for from some rows below the gap: if it holds one of them, it is what was wanted.
+Task<Result<Applied>> fetchGapUpwards(Context context, model::Timeline timeline, store::RowId gap)
+{
+    constexpr int rowsBelow = 4; // the person may have seen the server delete some of them
+    const auto below = co_await context.store.read([gap](store::Reader reader) { return store::timelines::entriesBelow(reader, gap, rowsBelow); });
+    if (context.scope.closed())
+        co_return sessionEnded();
+    if (!below)
+        co_return fail(below.error());
+    if (below->size() < 2 || timeline.kind == model::Timeline::Kind::Server)
+        co_return co_await fetchGap(context, timeline, gap);
+    Result<EntryPage> page = co_await context.backend.timeline(timeline, {.justAfter = below->last()});
+    if (context.scope.closed())
+        co_return sessionEnded();
+    if (!context.contact.note(page))
+        co_return fail(page.error());
+    if (page->items.size() > 1 && page->items.first().at() < page->items.last().at())
+        std::ranges::reverse(page->items); // some servers turn such a page over
+    const bool joins = std::ranges::any_of(page->items, [&](const model::TimelineEntry &entry) { return below->contains(entry.id); });
+    if (!joins)
+        co_return co_await fetchGap(context, timeline, gap);
+    const ApplyRequest request{.account = context.account, .timeline = timeline, .place = Place::GapEnd, .gap = gap};
+    co_return co_await context.store.write(
+        [request, page = std::move(*page)](store::Writer writer) { return store::timelines::apply(writer, request, page); });
 }
 
 Task<Result<std::optional<store::RowId>>> newestGap(Context context, model::Timeline timeline)
@@ -104,6 +133,11 @@ Task<Result<Applied>> TimelineSync::loadOlder(model::Timeline timeline)
 Task<Result<Applied>> TimelineSync::fillGap(model::Timeline timeline, store::RowId gap)
 {
     return share(QStringLiteral("gap %1 ").arg(gap) + timeline.key(), fetchGap, timeline, gap);
+}
+
+Task<Result<Applied>> TimelineSync::fillGapUpwards(model::Timeline timeline, store::RowId gap)
+{
+    return share(QStringLiteral("gap %1 ").arg(gap) + timeline.key(), fetchGapUpwards, timeline, gap);
 }
 
 Task<Result<void>> TimelineSync::catchUp(model::Timeline timeline, int pages)

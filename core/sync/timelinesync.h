@@ -23,6 +23,8 @@ public:
     Task<Result<store::timelines::Applied>> refresh(model::Timeline timeline);
     Task<Result<store::timelines::Applied>> loadOlder(model::Timeline timeline); // inserts 0 at the end of the timeline
     Task<Result<store::timelines::Applied>> fillGap(model::Timeline timeline, store::RowId gap);
+    // The same from its older end, for who reads upwards; where a server cannot tell that end, as fillGap().
+    Task<Result<store::timelines::Applied>> fillGapUpwards(model::Timeline timeline, store::RowId gap);
     // Refreshes, then closes the newest gap with at most `pages` further pages: after the stream was away.
     Task<Result<void>> catchUp(model::Timeline timeline, int pages);
 

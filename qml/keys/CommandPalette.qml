@@ -64,6 +64,9 @@ Sheet {
             rows.unshift({ kind: "open", icon: "link", name: qsTr("Open %1").arg(words), detail: "", keys: [], key: words });
         else if (words.length > 0)
             rows.push({ kind: "search", icon: "search", name: qsTr("Search for “%1”").arg(words), detail: "", keys: [], key: words });
+        const server = /^https?:/.test(words) ? "" : App.serverIn(words);
+        if (server.length > 0)
+            rows.unshift({ kind: "timeline", icon: "server", name: qsTr("Look at %1").arg(words), detail: qsTr("Another server"), keys: [], key: server });
         palette.found = rows;
         list.currentIndex = rows.length > 0 ? 0 : -1;
         list.positionViewAtBeginning();

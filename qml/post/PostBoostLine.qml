@@ -5,6 +5,7 @@ import QtQuick
 import foyer.components
 import foyer.look
 import foyer.presentation
+import foyer.viewmodels
 
 Item {
     id: line

@@ -75,7 +75,7 @@ Menu {
     MenuItem {
         text: qsTr("Who boosted this")
         icon.name: "boost"
-        visible: menu.post.boosts.length > 0
+        visible: menu.post.boosts.length > 0 && menu.post.serverId.length > 0
         onTriggered: Navigator.peopleAsked("boostedBy", menu.post.serverId, menu.post.accountId)
     }
 

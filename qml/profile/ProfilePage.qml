@@ -34,6 +34,8 @@ PageScope {
                 Navigator.codeAsked(person.person, person.url);
             return true;
         }
+        if (page.tab === 2)
+            return (wall.item as MediaWall)?.act(actionId) ?? false;
         return page.pin && PostKeys.act(actionId, page.pin.post, page.pin) || list.act(actionId);
     }
 
@@ -153,6 +155,8 @@ PageScope {
     }
 
     Loader {
+        id: wall
+
         anchors.fill: list
         active: person.found && page.tab === 2
         focus: active

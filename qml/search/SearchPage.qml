@@ -154,6 +154,15 @@ PageScope {
                 onClicked: found.section = modelData.key
             }
         }
+
+        Chip {
+            readonly property string server: App.serverIn(field.text)
+
+            visible: server.length > 0
+            icon.name: "server"
+            text: qsTr("Look at %1").arg(field.text.trim())
+            onClicked: App.openTimeline(server)
+        }
     }
 
     SearchStart {

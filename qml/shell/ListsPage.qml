@@ -68,6 +68,7 @@ PageScope {
                     { key: "bubble", feature: "bubble", name: qsTr("Bubble"), icon: "group" },
                     { key: "bookmarks", feature: "bookmarks", name: qsTr("Bookmarks"), icon: "bookmark" },
                     { key: "favourites", feature: "", name: qsTr("Favourites"), icon: "star" },
+                    { key: "otherServer", feature: "", name: qsTr("Another server…"), icon: "server" },
                     { key: "settings", feature: "", name: qsTr("Settings"), icon: "settings" }
                 ].filter(place => place.feature.length === 0 || place.feature.split(" ").some(feature => App.features.includes(feature)))
 
@@ -77,7 +78,7 @@ PageScope {
                     width: parent?.width ?? 0
                     text: modelData.name
                     icon.name: modelData.icon
-                    onClicked: Navigator.placeAsked(modelData.key)
+                    onClicked: modelData.key === "otherServer" ? Actions.trigger("otherServer") : Navigator.placeAsked(modelData.key)
                 }
             }
         }

@@ -13,7 +13,7 @@ ApplicationWindow {
     id: window
 
     // For pictures of the window: which pages there are to show.
-    readonly property list<string> pageNames: ["home", "home-new", "thread", "notifications", "profile", "search", "trends", "catchup", "columns", "discover", "local", "bookmarks", "hashtag", "people", "history", "media", "alt", "picture", "code", "menu", "accounts", "palette", "shortcuts", "settings", "about", "signin"]
+    readonly property list<string> pageNames: ["home", "home-new", "thread", "notifications", "profile", "search", "trends", "catchup", "columns", "discover", "local", "bookmarks", "pictures", "boosts", "server", "server-dialog", "hashtag", "people", "history", "media", "alt", "picture", "code", "menu", "accounts", "palette", "shortcuts", "settings", "about", "signin"]
 
     function showPage(name: string): void {
         overlays.asynchronous = false;

@@ -46,7 +46,7 @@ Item {
     }
 
     function closeAll(): void {
-        for (const loader of [viewer, postPicture, profileCode, postMenu, linkMenu, reader, palette, shortcuts, signInSheet, linkQuestion])
+        for (const loader of [viewer, postPicture, profileCode, postMenu, linkMenu, reader, palette, shortcuts, signInSheet, linkQuestion, serverDialog])
             (loader.item as T.Popup)?.close();
         personCards.close();
     }
@@ -61,6 +61,9 @@ Item {
             } else if (actionId === "shortcuts") {
                 shortcuts.active = true;
                 (shortcuts.item as ShortcutsOverlay).open();
+            } else if (actionId === "otherServer") {
+                serverDialog.active = true;
+                (serverDialog.item as ServerDialog).open();
             } else if (actionId === "addAccount") {
                 overlays.signIn("");
             } else {
@@ -181,6 +184,13 @@ Item {
 
         active: false
         sourceComponent: LinkQuestion {}
+    }
+
+    Loader {
+        id: serverDialog
+
+        active: false
+        sourceComponent: ServerDialog {}
     }
 
     Loader {

@@ -180,6 +180,14 @@ Rectangle {
                 highlighted: bar.place === "favourites"
                 onClicked: bar.chosen("favourites")
             }
+
+            SideBarItem {
+                width: parent.width
+                compact: bar.compact
+                text: qsTr("Another server…")
+                icon.name: "server"
+                onClicked: Actions.trigger("otherServer")
+            }
         }
 
         delegate: SideBarItem {
@@ -192,7 +200,7 @@ Rectangle {
             width: ListView.view?.width ?? 0
             compact: bar.compact
             text: row.name
-            icon.name: row.kind === "list" ? "list" : row.kind === "tag" || row.timeline.startsWith("hashtag:") ? "hash" : "pin"
+            icon.name: row.kind === "list" ? "list" : row.kind === "tag" || row.timeline.startsWith("hashtag:") ? "hash" : row.timeline.startsWith("server:") ? "server" : "pin"
             highlighted: bar.place === row.timeline
             onClicked: bar.chosen(row.timeline)
         }

@@ -41,6 +41,9 @@ QtObject {
         tour.overlays?.closeAll();
         tour.panes?.clear();
         tour.panes?.go("home");
+        const read = (tour.panes?.homePage as TimelinePage)?.reading;
+        if (read)
+            read.asPictures = read.gatherBoosts = false;
         switch (name) {
         case "home":
             return;
@@ -97,6 +100,18 @@ QtObject {
             return;
         case "menu":
             tour.overlays?.showPostMenu(tour.home.postAt(0), tour.panes);
+            return;
+        case "pictures":
+            read.asPictures = true;
+            return;
+        case "boosts":
+            read.gatherBoosts = true;
+            return;
+        case "server":
+            App.openTimeline("server:atelier.example");
+            return;
+        case "server-dialog":
+            Actions.trigger("otherServer");
             return;
         case "accounts":
             tour.panes?.showAccounts();

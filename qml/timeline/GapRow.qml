@@ -12,11 +12,12 @@ T.AbstractButton {
 
     property bool loading: false
     property bool current: false
+    property bool upwards: false // what is next to the older post comes first
 
     implicitHeight: Theme.control + 28
     hoverEnabled: true
     enabled: !loading
-    text: gap.loading ? qsTr("Loading…") : qsTr("Load more posts here")
+    text: gap.loading ? qsTr("Loading…") : gap.upwards ? qsTr("Load newer posts here") : qsTr("Load older posts here")
     Accessible.name: text
 
     background: Item {
@@ -46,7 +47,7 @@ T.AbstractButton {
             width: Math.min(implicitWidth, parent.width)
             visible: !gap.loading
             text: gap.text
-            iconName: "more-vertical"
+            iconName: gap.upwards ? "arrow-up" : "arrow-down"
             color: Theme.accent
         }
 

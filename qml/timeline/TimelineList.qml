@@ -48,6 +48,22 @@ FocusScope {
         }
     }
 
+    // Who reads upwards stays with the post below the gap, on screen and by keyboard.
+    function fill(row: int, rowId: double): void {
+        if (timeline.model.oldestFirst) {
+            keeper.holdTo(row + 1);
+            if (rows.row === row)
+                rows.row = row + 1;
+        }
+        timeline.model.fillGap(rowId);
+    }
+
+    function toNextNew(): void {
+        const rowId = timeline.model.nextNewRow();
+        if (rowId > 0)
+            timeline.goTo(rowId);
+    }
+
     // True where the action was one for a list.
     function act(actionId: string): bool {
         if (rows.act(actionId))
@@ -62,12 +78,12 @@ FocusScope {
             return true;
         case "open":
             if (item?.gap)
-                timeline.model.fillGap(item.rowId);
+                timeline.fill(rows.acting(), item.rowId);
             else if (item)
                 item.activated();
             return item !== null;
         }
-        return item !== null && !item.gap && PostKeys.act(actionId, item.postRow.post, item);
+        return item !== null && !item.gap && PostKeys.act(actionId, item.actedOn, item);
     }
 
     Keys.onPressed: event => rows.takeKey(event)
@@ -110,9 +126,14 @@ FocusScope {
             ListView.onPooled: rows.leave(row)
             onActivated: {
                 rows.row = row.index;
-                App.openPost(row.post.accountId, row.post.postId);
+                App.openPost(row.actedOn.accountId, row.actedOn.postId);
             }
-            onFillAsked: timeline.model.fillGap(row.rowId)
+            upwards: timeline.model.oldestFirst
+            onFillAsked: timeline.fill(row.index, row.rowId)
+            Keys.onPressed: event => {
+                event.accepted = false;
+                row.strip?.takeKey(event);
+            }
         }
 
         footer: TimelineFoot {

@@ -15,15 +15,26 @@ PageScope {
     property alias timeline: posts.timeline
     property alias account: posts.account
     property bool shown: true
+    readonly property TimelineModel reading: posts
 
     title: posts.title
 
+    readonly property TimelineWall wall: pictures.item as TimelineWall
+    readonly property TimelineModel onScreen: page.wall?.posts ?? posts
+    readonly property int rowCount: page.wall?.count ?? list.count
+
     function act(actionId: string): bool {
-        return list.act(actionId);
+        if (actionId === "viewOptions") {
+            header.showOptions();
+            return true;
+        }
+        return page.wall?.act(actionId) ?? list.act(actionId);
     }
 
     function goToTop(): void {
-        if (posts.newCount > 0)
+        if (page.wall)
+            page.wall.positionViewAtBeginning();
+        else if (posts.newCount > 0)
             list.toNewest();
         else
             list.act("top");
@@ -32,7 +43,7 @@ PageScope {
     TimelineModel {
         id: posts
 
-        active: page.shown
+        active: page.shown && !posts.asPictures
     }
 
     PageHeader {
@@ -41,14 +52,19 @@ PageScope {
         width: parent.width
         title: posts.title
         canGoBack: page.canGoBack
-        busy: posts.loading && list.count > 0
+        busy: page.onScreen.loading && page.rowCount > 0
         onBack: page.back()
         onTitleClicked: page.goToTop()
+
+        function showOptions(): void {
+            optionsMenu.active = true;
+            (optionsMenu.item as TimelineOptions).popup(options, 0, options.height);
+        }
 
         ToolButton {
             text: qsTr("Refresh")
             icon.name: "refresh"
-            onClicked: posts.refresh()
+            onClicked: page.onScreen.refresh()
         }
 
         ToolButton {
@@ -56,10 +72,7 @@ PageScope {
 
             text: qsTr("View options")
             icon.name: "settings"
-            onClicked: {
-                optionsMenu.active = true;
-                (optionsMenu.item as TimelineOptions).popup(options, 0, options.height);
-            }
+            onClicked: header.showOptions()
 
             Loader {
                 id: optionsMenu
@@ -91,18 +104,32 @@ PageScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        focus: true
+        visible: !posts.asPictures
+        focus: visible
         model: posts
+    }
+
+    Loader {
+        id: pictures
+
+        anchors.fill: list
+        active: posts.asPictures
+        focus: active
+        sourceComponent: TimelineWall {
+            of: posts
+            shown: page.shown
+            focus: true
+        }
     }
 
     Column {
         anchors.top: header.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Theme.column)
-        visible: list.count === 0 && posts.loading
+        visible: page.rowCount === 0 && page.onScreen.loading
 
         Repeater {
-            model: list.count === 0 && posts.loading ? 4 : 0
+            model: page.rowCount === 0 && page.onScreen.loading ? 4 : 0
 
             SkeletonPost {
                 required property int index
@@ -116,8 +143,20 @@ PageScope {
     Loader {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
-        active: list.count === 0 && !posts.loading && !posts.loadingOlder
-        sourceComponent: posts.allHidden ? hiddenMessage : emptyMessage
+        active: page.rowCount === 0 && !page.onScreen.loading && !page.onScreen.loadingOlder
+        sourceComponent: posts.asPictures && page.onScreen.errorText.length === 0 ? picturelessMessage : page.onScreen.allHidden ? hiddenMessage : emptyMessage
+    }
+
+    Component {
+        id: picturelessMessage
+
+        StateMessage {
+            iconName: "image"
+            title: qsTr("No pictures here")
+            text: page.onScreen.atEnd ? qsTr("No post of this timeline has a picture or a film.") : qsTr("No post that was fetched so far has a picture or a film.")
+            action: page.onScreen.atEnd ? "" : qsTr("Look further back")
+            onActed: page.onScreen.nearBottom()
+        }
     }
 
     Component {
@@ -148,10 +187,10 @@ PageScope {
         anchors.top: list.top
         anchors.topMargin: 12
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: posts.newCount > 0 && !list.atTop
+        visible: posts.newCount > 0 && !list.atTop && !posts.asPictures
         icon.name: "arrow-up"
         text: qsTr("%n new posts", "", posts.newCount)
-        onClicked: list.toNewest()
+        onClicked: posts.oldestFirst ? list.toNextNew() : list.toNewest()
     }
 
     Pill {
@@ -159,7 +198,7 @@ PageScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
         anchors.horizontalCenter: parent.horizontalCenter
-        visible: posts.elsewhereRowId > 0
+        visible: posts.elsewhereRowId > 0 && !posts.asPictures
         icon.name: "bookmark"
         text: qsTr("Go to where you stopped on another device")
         onClicked: list.goTo(posts.elsewhereRowId)

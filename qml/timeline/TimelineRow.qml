@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of a timeline: a post, or a gap between posts.
+// A row of a timeline: a post, a gap between posts, or boosts that stand together.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,17 +14,21 @@ Item {
     required property double rowId
     required property string kind
     required property postView post
+    required property var posts // of boosts in one row
     required property bool gapLoading
     property bool current: false
+    property bool upwards: false
     readonly property bool gap: kind === "gap"
-    readonly property alias postRow: shown
+    readonly property bool run: kind === "boosts"
+    readonly property BoostStrip strip: boosts.item as BoostStrip
+    readonly property postView actedOn: row.strip?.post ?? row.post // what the keys act on
 
     signal activated
     signal fillAsked
 
-    implicitHeight: gap ? filler.height : shown.implicitHeight
+    implicitHeight: gap ? filler.height : run ? boosts.height : shown.implicitHeight
     Accessible.role: Accessible.ListItem
-    Accessible.name: gap ? qsTr("Posts are missing here") : shown.spoken
+    Accessible.name: gap ? qsTr("Posts are missing here") : run ? (row.strip?.spoken ?? "") : shown.spoken
     Accessible.onPressAction: gap ? row.fillAsked() : row.activated()
 
     PostRow {
@@ -32,11 +36,23 @@ Item {
 
         width: row.width
         height: implicitHeight
-        visible: !row.gap
+        visible: !row.gap && !row.run
         post: row.post
         current: row.current
         Accessible.ignored: true
         onActivated: row.activated()
+    }
+
+    Loader {
+        id: boosts
+
+        width: row.width
+        height: (item as Item)?.implicitHeight ?? 0
+        active: row.run
+        sourceComponent: BoostStrip {
+            posts: row.posts
+            current: row.current
+        }
     }
 
     Loader {
@@ -49,6 +65,7 @@ Item {
             focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
             current: row.current
             loading: row.gapLoading
+            upwards: row.upwards
             onClicked: row.fillAsked()
         }
     }

@@ -49,7 +49,7 @@ def refuses():
 
 def pages_do_not_show_on_each_other():
     """What leaves most behind, each followed by a page that would show it."""
-    dirty = ["menu", "palette", "shortcuts", "alt", "media", "accounts", "search", "home-new", "signin", "notifications"]
+    dirty = ["menu", "palette", "shortcuts", "alt", "media", "accounts", "search", "home-new", "pictures", "boosts", "server-dialog", "signin", "notifications"]
     with tempfile.TemporaryDirectory() as alone, tempfile.TemporaryDirectory() as after:
         foyer("--demo", "--screenshots", alone, "--pages", "settings", "--size", "900x700")
         foyer("--demo", "--screenshots", alone, "--pages", "home", "--size", "900x700")

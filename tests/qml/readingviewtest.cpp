@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wish 1 on the real window: the reading position is never lost and the screen never jumps. What happens to a timeline happens here,
 // while a row is watched in every frame.
+// Size: one function per thing that happens to a timeline.
 #include "tests/qml/realwindow.h"
 
 #include <QGuiApplication>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void picturesThatComeMoveNothing();
     void editsAboveMoveNothing();
     void aFilledGapMovesNothing();
+    void aGapFilledFromBelowKeepsThePostBelow();
+    void picturesAndBackKeepTheRow();
+    void boostsThatJoinARowMoveNothing();
     void anotherSizeOfTheWindowKeepsTheRow();
     void anotherSizeOfTheTypeKeepsTheRow();
     void anotherPageAndBackKeepsTheRow();
@@ -179,6 +183,91 @@ void ReadingViewTest::aFilledGapMovesNothing()
     shown.settle();
     QVERIFY2(shown.farthest() <= onePixel, qPrintable(QString::number(shown.farthest())));
     VERIFY_PLACE(shown, row, place);
+}
+
+// Who reads upwards stays at the older end: what came is above it, and pushes upwards.
+void ReadingViewTest::aGapFilledFromBelowKeepsThePostBelow()
+{
+    ModelFixture f;
+    fill(f, 260, 200);
+    f.apply(page(many(330, 300)));
+    f.server().timelines[u"home"_s] = many(330, 100);
+    RealWindow shown(f);
+    QObject *model = shown.list()->property("model").value<QObject *>();
+    model->setProperty("oldestFirst", true);
+    const auto rowIdAt = [model](int row) {
+        double id = 0;
+        QMetaObject::invokeMethod(model, "rowIdAt", Q_RETURN_ARG(double, id), Q_ARG(int, row));
+        return id;
+    };
+    const auto indexOf = [model](double id) {
+        int row = -1;
+        QMetaObject::invokeMethod(model, "indexOfRow", Q_RETURN_ARG(int, row), Q_ARG(double, id));
+        return row;
+    };
+    const auto gap = f.read([account = f.account()](store::Reader reader) {
+        for (const auto &row : store::timelines::around(reader, {.accounts = {account}, .timeline = {}}, {}, 0, 100).rows) {
+            if (row.gap)
+                return static_cast<double>(row.id);
+        }
+        return 0.0;
+    });
+    const int at = indexOf(gap);
+    QVERIFY(at > 0);
+    shown.scrollTo(at - 1, 2); // the gap stands in the middle of the screen
+    const double below = rowIdAt(at + 1);
+    const double place = shown.placeOf(below);
+    shown.watch(below);
+    QMetaObject::invokeMethod(shown.list()->parentItem(), "fill", Q_ARG(int, at), Q_ARG(double, gap));
+    QTRY_VERIFY(std::ranges::any_of(f.server().asked, [](const QString &request) { return request.startsWith(u"timeline home >"); }));
+    QTRY_VERIFY(indexOf(below) > at + 20);
+    shown.settle();
+    QVERIFY2(shown.farthest() <= onePixel, qPrintable(QString::number(shown.farthest())));
+    VERIFY_PLACE(shown, below, place);
+}
+
+void ReadingViewTest::picturesAndBackKeepTheRow()
+{
+    ModelFixture f;
+    fill(f, 300, 200);
+    RealWindow shown(f);
+    shown.scrollTo(31, 8);
+    const auto [row, place] = shown.top();
+    QObject *model = shown.list()->property("model").value<QObject *>();
+    model->setProperty("asPictures", true);
+    shown.settle();
+    QVERIFY(!shown.list());
+    model->setProperty("asPictures", false);
+    shown.settle();
+    VERIFY_PLACE(shown, row, place);
+}
+
+void ReadingViewTest::boostsThatJoinARowMoveNothing()
+{
+    const auto boosts = [](int newest, int oldest) {
+        QList<model::TimelineEntry> entries;
+        for (int number = newest; number >= oldest; --number)
+            entries << boostEntry(number, post(number + 100000).at(minute(number - 100)));
+        return entries;
+    };
+    ModelFixture f;
+    fill(f, 290, 200);
+    f.apply(page(boosts(296, 291) + many(290, 280)));
+    f.server().timelines[u"home"_s] = boosts(296, 291) + many(290, 100);
+    RealWindow shown(f);
+    QObject *model = shown.list()->property("model").value<QObject *>();
+    model->setProperty("gatherBoosts", true);
+    shown.settle();
+    for (const auto &[row, newest] : {std::pair(0, 300), std::pair(3, 304)}) {
+        shown.scrollTo(row, 6);
+        const auto [top, place] = shown.top();
+        shown.watch(top);
+        f.apply(page(boosts(newest, 291) + many(290, 280)));
+        shown.settle();
+        QVERIFY2(shown.farthest() <= onePixel, qPrintable(QString::number(shown.farthest())));
+        VERIFY_PLACE(shown, top, place);
+        shown.watch(0);
+    }
 }
 
 void ReadingViewTest::anotherSizeOfTheWindowKeepsTheRow()
@@ -332,7 +421,7 @@ void ReadingViewTest::hidingBoostsKeepsTheRow()
     shown.scrollTo(31, 8);
     const auto [row, place] = shown.top();
     QObject *model = shown.list()->property("model").value<QObject *>();
-    for (const char *option : {"hideBoosts", "hideReplies", "hideBots"}) {
+    for (const char *option : {"hideBoosts", "hideReplies", "hideBots", "hideQuotes"}) {
         for (const bool on : {true, false}) {
             model->setProperty(option, on);
             shown.settle();

@@ -45,6 +45,7 @@ public:
     model::Author self;
     QString homeMarker;
     int pageSize = 40;
+    bool heedsMinId = true;
     // While set, every request fails with it.
     std::optional<Error> trouble;
     // Every request, in order: "timeline home", "thread 12"…
@@ -56,7 +57,10 @@ public:
     Task<Result<model::Author>> ownAuthor() override { return answer(QStringLiteral("ownAuthor"), self); }
     Task<Result<model::Page<model::TimelineEntry>>> timeline(model::Timeline timeline, model::Cursor cursor) override
     {
-        return answer(u"timeline " + timeline.key() + (cursor.olderThan.isEmpty() ? QString() : QString(u" <" + cursor.olderThan)),
+        const QString from = !cursor.justAfter.isEmpty() ? QString(u" >" + cursor.justAfter)
+            : cursor.olderThan.isEmpty()                 ? QString()
+                                                         : QString(u" <" + cursor.olderThan);
+        return answer(u"timeline " + timeline.key() + from,
                       page(timelines.value(timeline.key()), cursor, [](const model::TimelineEntry &entry) { return entry.id; }));
     }
     Task<Result<model::Post>> post(QString serverId) override { return lookUp(u"post " + serverId, posts, serverId); }
@@ -158,6 +162,11 @@ private:
     model::Page<T> page(const QList<T> &all, const model::Cursor &cursor, Id id) const
     {
         qsizetype from = 0;
+        if (!cursor.justAfter.isEmpty() && heedsMinId) {
+            const auto next = std::ranges::find(all, cursor.justAfter, id);
+            from = std::max<qsizetype>(0, (next - all.begin()) - std::min(pageSize, cursor.limit));
+            return {.items = all.mid(from, (next - all.begin()) - from)};
+        }
         if (!cursor.olderThan.isEmpty()) {
             const auto last = std::ranges::find(all, cursor.olderThan, id);
             from = last == all.end() ? all.size() : last - all.begin() + 1;

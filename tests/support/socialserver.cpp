@@ -88,6 +88,8 @@ void SocialServer::handle(const TestRequest &request, QTcpSocket *socket)
     if (path == u"/api/v2/instance")
         TestServer::answerJson(socket,
                                R"({"domain":")" + authority().toLatin1() + R"(","title":"Small","version":"4.3.0","configuration":{"urls":{}}})");
+    else if (path == u"/api/v1/timelines/public") // to guests, too
+        home(request, socket);
     else if (path.startsWith(u"/api/") && !knowsToken)
         TestServer::answerJson(socket, R"({"error":"The access token was revoked"})", 401);
     else if (path == u"/api/v1/accounts/verify_credentials")

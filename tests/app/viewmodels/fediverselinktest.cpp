@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace foyer::app;
+using namespace Qt::StringLiterals;
 using Kind = FediverseLink::Kind;
 
 class FediverseLinkTest : public QObject
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void keepsInMindThatALinkIsDoubtful();
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
+    void readsTheNameOfAServer_data();
+    void readsTheNameOfAServer();
 };
 
 void FediverseLinkTest::readsLinks_data()
@@ -53,6 +56,27 @@ void FediverseLinkTest::readsLinks_data()
     row("script", "javascript:alert(1)", Kind::None, "");
     row("file", "file:///etc/passwd", Kind::None, "");
     row("empty", "", Kind::None, "");
+}
+
+void FediverseLinkTest::readsTheNameOfAServer_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("name") << u" Social.Example.org "_s << u"social.example.org"_s;
+    QTest::newRow("address") << u"https://social.example.org/@alice"_s << u"social.example.org"_s;
+    QTest::newRow("this machine") << u"127.0.0.1:8080"_s << u"127.0.0.1:8080"_s;
+    QTest::newRow("other letters") << u"bücher.example"_s << u"xn--bcher-kva.example"_s;
+    QTest::newRow("handle") << u"alice@example.org"_s << QString();
+    QTest::newRow("words") << u"good morning"_s << QString();
+    QTest::newRow("one word") << u"morning"_s << QString();
+    QTest::newRow("other scheme") << u"ftp://example.org"_s << QString();
+}
+
+void FediverseLinkTest::readsTheNameOfAServer()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, server);
+    QCOMPARE(readServer(typed), server);
 }
 
 void FediverseLinkTest::readsLinks()

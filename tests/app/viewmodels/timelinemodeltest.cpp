@@ -60,6 +60,7 @@ private Q_SLOTS:
     void staysWholeWhenTheServerFails();
     void hidesBoostsWithoutAReset();
     void remembersWhatIsHidden();
+    void showsAnotherServerThroughOneAccount();
     void followsTheCurrentAccount();
     void mergesAccountsAndShowsAPostOnce();
     void appliesFiltersAndTheirChanges();
@@ -261,10 +262,10 @@ void TimelineModelTest::hidesBoostsWithoutAReset()
     QCOMPARE(model->count(), 3);
     QVERIFY(model.at(1, TimelineRows::PostRole).value<PostView>().boostedByMarkup.contains(u"boosted"));
     QSignalSpy reset(&*model, &QAbstractItemModel::modelReset);
-    model->setHideBoosts(true);
+    model->choose(&TimelineChoices::hideBoosts, true);
     QTRY_COMPARE(model->count(), 2);
     QCOMPARE(textAt(model, 1), number(28));
-    model->setHideBoosts(false);
+    model->choose(&TimelineChoices::hideBoosts, false);
     QTRY_COMPARE(model->count(), 3);
     QCOMPARE(reset.size(), 0);
 }
@@ -277,7 +278,7 @@ void TimelineModelTest::remembersWhatIsHidden()
         Shown<TimelineModel> model(f);
         model->setActive(false);
         show(model);
-        model->setHideBoosts(true);
+        model->choose(&TimelineChoices::hideBoosts, true);
         QTRY_COMPARE(model->count(), 1);
     }
     f.restart();
@@ -286,6 +287,28 @@ void TimelineModelTest::remembersWhatIsHidden()
     show(model);
     QCOMPARE(model->count(), 1);
     QVERIFY(model->property("hideBoosts").toBool());
+}
+
+void TimelineModelTest::showsAnotherServerThroughOneAccount()
+{
+    ModelFixture f(2);
+    f.app->switchTo(-1);
+    const QString key = QStringLiteral("server:far.example");
+    for (int server : {0, 1})
+        f.server(server).timelines[key] = page(5, 1).items;
+    {
+        Shown<TimelineModel> model(f);
+        show(model, key);
+        QTRY_COMPARE(model->count(), 5);
+        QCOMPARE(model->property("title").toString(), QStringLiteral("far.example"));
+        QVERIFY(f.server(0).asked.contains(u"timeline " + key));
+        QVERIFY(!f.server(1).asked.contains(u"timeline " + key));
+    }
+    f.server().trouble = Error{.kind = ErrorKind::Unreachable, .subject = QStringLiteral("far.example")};
+    Shown<TimelineModel> model(f); // and again from the store
+    show(model, key);
+    QCOMPARE(model->count(), 5);
+    QTRY_VERIFY(model->property("errorText").toString().contains(u"far.example"));
 }
 
 void TimelineModelTest::followsTheCurrentAccount()

@@ -58,7 +58,52 @@ private Q_SLOTS:
     void tellsTheServerHowFarHomeWasRead();
     void offersWhereAnotherDeviceReads();
     void foldsBoostsOfWhatWasOnScreen();
+    void readingUpwardsGoesOnAtTheOldestNewPost();
+    void picturesLeaveThePlaceOfTheList();
 };
+
+void TimelineReadingTest::readingUpwardsGoesOnAtTheOldestNewPost()
+{
+    ModelFixture f;
+    f.apply(page(10, 1, false));
+    Shown<TimelineModel> model(f);
+    show(model);
+    model->noteReading(model->rowIdAt(0), 0);
+    QCOMPARE(model->nextNewRow(), 0);
+    f.apply(page(13, 10));
+    QTRY_COMPARE(model->newCount(), 3);
+    QCOMPARE(textAt(model, model->indexOfRow(model->nextNewRow())), number(11));
+    model->noteReading(model->nextNewRow(), 0);
+    QCOMPARE(model->newCount(), 2);
+    QCOMPARE(textAt(model, model->indexOfRow(model->nextNewRow())), number(12));
+}
+
+void TimelineReadingTest::picturesLeaveThePlaceOfTheList()
+{
+    ModelFixture f;
+    QList<model::TimelineEntry> entries;
+    for (int n = 40; n > 0; --n)
+        entries << (n % 4 == 0 ? entry(post(n).image()) : entry(n));
+    f.apply(page(entries, false));
+    double row = 0;
+    {
+        Shown<TimelineModel> model(f);
+        show(model);
+        row = model->rowIdAt(22);
+        model->noteReading(row, 7);
+    }
+    {
+        Shown<TimelineModel> pictures(f);
+        pictures->setProperty("onlyMedia", true);
+        show(pictures);
+        QCOMPARE(pictures->count(), 10);
+        QCOMPARE(pictures->restore().value(QStringLiteral("row")).toInt(), -1);
+        pictures->noteReading(pictures->rowIdAt(1), 0);
+    }
+    Shown<TimelineModel> model(f);
+    show(model);
+    QCOMPARE(model->rowIdAt(model->restore().value(QStringLiteral("row")).toInt()), row);
+}
 
 void TimelineReadingTest::opensAtTheTopTheFirstTime()
 {

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void readsOnInBothDirections();
     void readsSingleRowsInOrder();
     void hidesBoostsRepliesAndBots();
+    void hidesQuotes();
+    void showsOnlyWhatHasMedia();
     void keepsTheReadPosition();
     void readPositionMovesToTheNextOlderRow();
     void readPositionOfAHiddenRowIsTheNextShownOne();
@@ -130,6 +132,27 @@ void WindowTest::hidesBoostsRepliesAndBots()
     QCOMPARE(shape(around(view, {}, 0, 9).rows), u"6 5"_s);
     QCOMPARE(f().read([&, row = idOf(5, home())](Reader reader) { return timelines::countNewerThan(reader, view, row); }), 1);
     QVERIFY(f().read([&, row = idOf(9, home())](Reader reader) { return timelines::rows(reader, view, {row}); }).isEmpty());
+}
+
+void WindowTest::hidesQuotes()
+{
+    const model::Post quoted = post(1).by(u"carol@example.org"_s);
+    const model::Post quoting = post(2).by(u"dan@example.org"_s).quoting(quoted);
+    model::Post unseen = post(3);
+    unseen.quote = model::Quote{.state = model::Quote::State::Pending};
+    f().apply({}, page({boostEntry(9, quoting), entry(post(8).quoting(quoted)), entry(7), entry(unseen)}));
+    View view = home();
+    view.hideQuotes = true;
+    QCOMPARE(shape(around(view, {}, 0, 9).rows), u"7"_s);
+}
+
+void WindowTest::showsOnlyWhatHasMedia()
+{
+    f().apply({}, page({entry(post(9).image(u"A cat"_s)), entry(8), boostEntry(7, post(1).image())}));
+    f().apply({}, page({entry(20)}, true)); // does not reach them: a gap, which stays
+    View view = home();
+    view.onlyMedia = true;
+    QCOMPARE(shape(around(view, {}, 0, 9).rows), u"| 9 7"_s);
 }
 
 void WindowTest::keepsTheReadPosition()

@@ -13,6 +13,7 @@
 
 using namespace foyer;
 using namespace foyer::tests;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,6 +80,92 @@ private Q_SLOTS:
         const QStringList after = world.shown().split(u' ');
         QCOMPARE(after.count(QStringLiteral("gap")), 0);
         QCOMPARE(after.size(), 9);
+    }
+
+    // 1…20 are known, then 60…53: a gap between.
+    static store::RowId leaveAGap(World &world)
+    {
+        world.server->pageSize = 20;
+        world.server->timelines[home.key()] = entries(120, 101);
+        (void)QCoro::waitFor(world.session->timelines().refresh(home));
+        world.server->pageSize = 8;
+        world.server->timelines[home.key()] = entries(160, 101);
+        (void)QCoro::waitFor(world.session->timelines().refresh(home));
+        const auto window = world.store->readNow([id = world.session->account().id](store::Reader reader) {
+            return store::timelines::around(reader, {.accounts = {id}, .timeline = home}, std::nullopt, 0, 300);
+        });
+        for (const store::timelines::Row &row : window->rows) {
+            if (row.gap)
+                return row.id;
+        }
+        return 0;
+    }
+
+    void aGapIsFilledFromItsOlderEnd()
+    {
+        World world;
+        const store::RowId gap = leaveAGap(world);
+        QVERIFY(gap != 0);
+        const auto once = QCoro::waitFor(world.session->timelines().fillGapUpwards(home, gap));
+        QVERIFY(once);
+        QCOMPARE(once->inserted, 5); // three of the eight were asked for to see that they join
+        const QStringList shown = world.shown().split(u' ');
+        const qsizetype at = shown.indexOf(u"gap"_s);
+        QCOMPARE(shown.mid(at - 1, 3), (QStringList{entry(153).id, u"gap"_s, entry(125).id}));
+        QCOMPARE(shown.mid(at + 1, 6), (QStringList{entry(125).id, entry(124).id, entry(123).id, entry(122).id, entry(121).id, entry(120).id}));
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(QCoro::waitFor(world.session->timelines().fillGapUpwards(home, gap)));
+        QVERIFY(!world.shown().contains(u"gap"));
+        QCOMPARE(world.shown().split(u' ').size(), 60);
+    }
+
+    void aServerThatCannotTellTheOlderEndFillsFromTheNewerOne()
+    {
+        World world;
+        const store::RowId gap = leaveAGap(world);
+        world.server->heedsMinId = false;
+        QVERIFY(QCoro::waitFor(world.session->timelines().fillGapUpwards(home, gap)));
+        const QStringList shown = world.shown().split(u' ');
+        const qsizetype at = shown.indexOf(u"gap"_s);
+        QCOMPARE(shown.mid(at - 1, 3), (QStringList{entry(145).id, u"gap"_s, entry(120).id}));
+    }
+
+    void aGapWhoseUpperRowWasDeletedCloses()
+    {
+        World world;
+        const store::RowId gap = leaveAGap(world);
+        world.server->timelines[home.key()] = entries(120, 101);
+        QVERIFY(QCoro::waitFor(world.session->timelines().fillGapUpwards(home, gap)));
+        QVERIFY(!world.shown().contains(u"gap"));
+    }
+
+    void troubleOfAnotherServerIsNotTheAccounts()
+    {
+        World world;
+        const model::Timeline other{model::Timeline::Kind::Server, u"far.example"_s};
+        QVERIFY(QCoro::waitFor(world.session->timelines().refresh(home)));
+        world.server->trouble = Error{.kind = ErrorKind::Unreachable};
+        QVERIFY(!QCoro::waitFor(world.session->timelines().refresh(other)));
+        QCOMPARE(world.session->contact().state(), sync::Contact::State::Online);
+    }
+
+    void aPostOfAnotherServerIsFoundByItsAddress()
+    {
+        World world;
+        model::Post seen = post(7).uri(u"https://far.example/p/7"_s);
+        seen.serverId.clear();
+        const auto id = world.store->writeNow(
+            [seen, account = world.session->account().id](store::Writer writer) { return store::posts::upsert(writer, account, seen); });
+        QVERIFY(id);
+        model::Post known = post(900).uri(u"https://far.example/p/7"_s);
+        world.server->found.posts = {known};
+        world.server->posts[known.serverId] = known;
+        const auto found = QCoro::waitFor(world.session->posts().findThread(seen.uri));
+        QVERIFY(found);
+        QCOMPARE(*found, *id);
+        const auto stored = world.store->readNow(
+            [id, account = world.session->account().id](store::Reader reader) { return store::posts::byId(reader, account, *id); });
+        QCOMPARE((*stored)->serverId, known.serverId);
     }
 
     void aSecondCallerSharesTheRequest()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import foyer.timeline
+// The foot of a list that shows a timeline by itself.
 import foyer.viewmodels
 
 TimelineFoot {
