@@ -20,7 +20,7 @@ const QByteArray local = account("7", "bo");
 
 QByteArray postOf(const QByteArray &host, const QByteArray &id, const QByteArray &by, const QByteArray &more = {})
 {
-    return status(id, more, by).replace("https://far.example/p/", "https://" + host + "/p/");
+    return status(id, more, by).replace("https://far.example/p/", QByteArray("https://" + host + "/p/"));
 }
 
 }
