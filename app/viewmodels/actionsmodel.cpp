@@ -32,7 +32,7 @@ constexpr Known known[]{
     {"refresh", list, QT_TRANSLATE_NOOP("Actions", "Refresh"), "F5 Ctrl+R"},
     {"nextColumn", list, QT_TRANSLATE_NOOP("Actions", "Next column"), "Ctrl+Shift+Right"},
     {"previousColumn", list, QT_TRANSLATE_NOOP("Actions", "Previous column"), "Ctrl+Shift+Left"},
-    {"viewOptions", list, QT_TRANSLATE_NOOP("Actions", "How this timeline is shown"), "V"},
+    {"viewOptions", list, QT_TRANSLATE_NOOP("Actions", "How this timeline is shown"), "W"},
     {"open", post, QT_TRANSLATE_NOOP("Actions", "Open the thread"), "Return Enter"},
     {"openAuthor", post, QT_TRANSLATE_NOOP("Actions", "Open the author's profile"), "P"},
     {"openMedia", post, QT_TRANSLATE_NOOP("Actions", "Look at the media"), "M"},
