@@ -8,6 +8,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // that is the right where the window is mirrored, whatever the words' direction
     color: Theme.text
     font.pixelSize: level === 1 ? Theme.title : Theme.heading
     font.weight: Font.DemiBold

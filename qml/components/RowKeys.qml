@@ -5,6 +5,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import foyer.navigation
 
 QtObject {
@@ -111,6 +112,16 @@ QtObject {
             event.accepted = false;
     }
 
+    // Tab comes back to the row, not to what was left in it. A popup gives the focus back to exactly that.
+    function tidy(): void {
+        const now = rows.view.Window.activeFocusItem;
+        if (now && !rows.view.activeFocus && !rows.inner.holds(rows.view.T.Overlay.overlay, now)) {
+            const item = rows.view.itemAtIndex(rows.row);
+            if (item)
+                item.focus = true;
+        }
+    }
+
     function take(): void {
         if (rows.takesFocus && rows.shown && rows.view.Window.activeFocusItem === rows.view)
             rows.go(rows.acting());
@@ -120,8 +131,7 @@ QtObject {
         target: rows.view
 
         function onActiveFocusChanged(): void {
-            if (rows.view.activeFocus)
-                Qt.callLater(rows.take);
+            Qt.callLater(rows.view.activeFocus ? rows.take : rows.tidy);
         }
 
         function onCountChanged(): void {

@@ -125,6 +125,8 @@ Sheet {
             highlightMoveDuration: 0
             currentIndex: -1
             Accessible.role: Accessible.List
+            Accessible.name: overlay.name
+            onActiveFocusChanged: if (activeFocus && currentIndex < 1) currentIndex = Math.min(1, count - 1)
             Keys.onReturnPressed: change()
             Keys.onEnterPressed: change()
             Keys.onSpacePressed: change()

@@ -31,6 +31,8 @@ Column {
             Rectangle {
                 anchors.fill: parent
                 anchors.topMargin: 1
+                anchors.leftMargin: -8
+                anchors.rightMargin: -8
                 visible: field.modelData.verified
                 radius: 6
                 color: Theme.positive
@@ -41,9 +43,8 @@ Column {
                 id: name
 
                 anchors.left: parent.left
-                anchors.leftMargin: 8
                 y: 8
-                width: field.stacked ? parent.width - 16 : Math.round(parent.width * 0.3)
+                width: field.stacked ? parent.width : Math.round(parent.width * 0.3)
                 text: field.modelData.nameMarkup
                 textFormat: Text.StyledText
                 elide: Text.ElideRight
@@ -57,7 +58,6 @@ Column {
                 id: tick
 
                 anchors.right: parent.right
-                anchors.rightMargin: 8
                 y: value.y + 1
                 visible: field.modelData.verified
                 name: "check"
@@ -69,9 +69,9 @@ Column {
                 id: value
 
                 anchors.right: tick.visible ? tick.left : parent.right
-                anchors.rightMargin: 8
+                anchors.rightMargin: tick.visible ? 8 : 0
                 y: field.stacked ? name.height + 8 : 8
-                width: (field.stacked ? parent.width - 16 : parent.width - name.width - 24) - (tick.visible ? 24 : 0)
+                width: (field.stacked ? parent.width : parent.width - name.width - 16) - (tick.visible ? 24 : 0)
                 height: implicitHeight
                 markup: field.modelData.valueMarkup
                 pixelSize: Theme.small

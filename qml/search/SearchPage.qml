@@ -83,6 +83,9 @@ PageScope {
             anchors.verticalCenter: parent.verticalCenter
             focus: true
             text: page.words
+            // Words do not run under the button that clears them.
+            leftPadding: mirrored ? 40 : 36
+            rightPadding: mirrored ? 36 : 40
             iconName: "search"
             placeholderText: qsTr("Search, or paste a link")
             onAccepted: found.submit()
@@ -200,6 +203,7 @@ PageScope {
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
+        currentIndex: -1 // the first row is a heading, which is no stop for Tab
         highlightFollowsCurrentItem: false
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Findings")

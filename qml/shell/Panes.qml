@@ -128,7 +128,7 @@ FocusScope {
     Loader {
         id: rail
 
-        width: panes.narrow ? 0 : panes.compactRail ? 68 : Math.min(280, Math.round(Theme.body * 16))
+        width: panes.narrow ? 0 : panes.compactRail ? 68 : Math.min(280, Math.round(Theme.body * 17))
         height: parent.height
         x: panes.LayoutMirroring.enabled ? parent.width - width : 0
         active: !panes.narrow

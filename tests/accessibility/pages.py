@@ -209,6 +209,7 @@ def rows_by_wheel(foyer):
 
 
 def thread(foyer):
+    foyer.press("Home")
     before = wait(lambda: foyer.focus(("list item",)), "a row before the thread")
     foyer.press("Return")
     root = settled(foyer, "thread", lambda root: titled("Thread of")(root) and root.find("tree") and root.find("tree")[0].children)
