@@ -123,6 +123,16 @@ T.AbstractButton {
             radius: tile.corner - 2
             on: tile
             border.width: 3
+
+            // A picture may have the ring's own colour: a line of the ground's keeps the two apart.
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: 3
+                radius: Math.max(0, parent.radius - 3)
+                color: "transparent"
+                border.width: 2
+                border.color: Theme.window
+            }
         }
     }
 
