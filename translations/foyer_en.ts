@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BoostStrip</name>
+    <message numerus="yes">
+        <source>%n boosts in a row</source>
+        <translation>
+            <numerusform>%n boost in a row</numerusform>
+            <numerusform>%n boosts in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boosts</source>
+        <translation>
+            <numerusform>%n boost</numerusform>
+            <numerusform>%n boosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
@@ -265,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>ThreadFoot</name>
+    <message numerus="yes">
+        <source>%n replies are not here: your server does not know them, or they are not for you.</source>
+        <translation>
+            <numerusform>%n reply is not here: your server does not know it, or it is not for you.</numerusform>
+            <numerusform>%n replies are not here: your server does not know them, or they are not for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreadPage</name>
     <message numerus="yes">
         <source>%n new replies</source>
@@ -291,6 +318,30 @@
         <translation>
             <numerusform>%n new post</numerusform>
             <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::CatchUpModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln posts</source>
+        <translation>
+            <numerusform>%1, %Ln post</numerusform>
+            <numerusform>%1, %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

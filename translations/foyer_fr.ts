@@ -333,12 +333,88 @@
         <source>Previous part of the window</source>
         <translation>Partie précédente de la fenêtre</translation>
     </message>
+    <message>
+        <source>Next column</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Previous column</source>
+        <translation>Colonne précédente</translation>
+    </message>
+    <message>
+        <source>How this timeline is shown</source>
+        <translation>Présentation de ce fil</translation>
+    </message>
+    <message>
+        <source>Read the post aloud, or stop</source>
+        <translation>Lire le message à voix haute, ou arrêter</translation>
+    </message>
+    <message>
+        <source>Share the post as a picture</source>
+        <translation>Partager le message en image</translation>
+    </message>
+    <message>
+        <source>Copy the post&apos;s embed code</source>
+        <translation>Copier le code d’intégration du message</translation>
+    </message>
+    <message>
+        <source>Show the profile&apos;s QR code</source>
+        <translation>Afficher le code QR du profil</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Look at another server</source>
+        <translation>Regarder un autre serveur</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BoostCard</name>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtré : %1</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>BoostStrip</name>
+    <message numerus="yes">
+        <source>%n boosts in a row</source>
+        <translation>
+            <numerusform>%n partage dans une bande</numerusform>
+            <numerusform>%n partages dans une bande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boosts</source>
+        <translation>
+            <numerusform>%n partage</numerusform>
+            <numerusform>%n partages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier boosts in this row</source>
+        <translation>Partages précédents de cette bande</translation>
+    </message>
+    <message>
+        <source>More boosts in this row</source>
+        <translation>Autres partages de cette bande</translation>
     </message>
 </context>
 <context>
@@ -395,6 +471,177 @@
     <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpFoot</name>
+    <message>
+        <source>That was everything.</source>
+        <translation>C’est tout.</translation>
+    </message>
+    <message>
+        <source>That was everything by %1.</source>
+        <translation>C’était tout de %1.</translation>
+    </message>
+    <message>
+        <source>That was everybody.</source>
+        <translation>C’était tout le monde.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suite : %1</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpHead</name>
+    <message>
+        <source>Since I stopped reading</source>
+        <translation>Depuis ma dernière lecture</translation>
+    </message>
+    <message>
+        <source>3 hours</source>
+        <translation>3 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Most answered first</source>
+        <translation>Les plus commentés d’abord</translation>
+    </message>
+    <message>
+        <source>Most boosted first</source>
+        <translation>Les plus partagés d’abord</translation>
+    </message>
+    <message>
+        <source>Most favourited first</source>
+        <translation>Les plus appréciés d’abord</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Not all posts of this time have been fetched.</source>
+        <translation>Tous les messages de cette période n’ont pas été récupérés.</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Les récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Nothing new in that time</source>
+        <translation>Rien de nouveau sur cette période</translation>
+    </message>
+    <message>
+        <source>You have read everything that Foyer has of your Home. Choose a longer span to look back.</source>
+        <translation>Vous avez lu tout ce que Foyer a de votre Accueil. Choisissez une période plus longue pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Choose a longer span to look back.</source>
+        <translation>Choisissez une période plus longue pour revenir en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Federated</source>
+        <translation>Fédéré</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No columns yet</source>
+        <translation>Pas encore de colonnes</translation>
+    </message>
+    <message>
+        <source>Put timelines side by side: Home beside a list, a hashtag beside your bookmarks.</source>
+        <translation>Mettez des fils côte à côte : l’Accueil près d’une liste, un hashtag près de vos marque-pages.</translation>
+    </message>
+    <message>
+        <source>Start with Home and Notifications</source>
+        <translation>Commencer par Accueil et Notifications</translation>
     </message>
 </context>
 <context>
@@ -542,6 +789,21 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un autre serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a profile first.</source>
+        <translation>Ouvrez d’abord un profil.</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -551,11 +813,53 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>DiscoverPeople</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Lately active</source>
+        <translation>Actifs récemment</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveaux ici</translation>
+    </message>
+    <message>
+        <source>Your server proposes nobody at the moment.</source>
+        <translation>Votre serveur ne propose personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nobody of your server let themselves be found here.</source>
+        <translation>Personne de votre serveur ne se laisse trouver ici.</translation>
+    </message>
+</context>
+<context>
     <name>Discovery</name>
     <message>
         <source>%1 runs %2, which does not offer the Mastodon API that Foyer needs.</source>
         <extracomment>%1: a server, %2: the name of its software</extracomment>
         <translation>%1 utilise %2, qui n’offre pas l’API de Mastodon dont Foyer a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedCode</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Audio recording</source>
+        <translation>Enregistrement audio</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -656,6 +960,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>The server</source>
         <translation>Le serveur</translation>
     </message>
+    <message>
+        <source>%1 shows its posts only to people who are signed in there.</source>
+        <translation>%1 ne montre ses messages qu’aux personnes qui y sont connectées.</translation>
+    </message>
 </context>
 <context>
     <name>FilmPlayer</name>
@@ -691,8 +999,12 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Load more posts here</source>
-        <translation>Charger la suite ici</translation>
+        <source>Load newer posts here</source>
+        <translation>Charger ici les messages plus récents</translation>
+    </message>
+    <message>
+        <source>Load older posts here</source>
+        <translation>Charger ici les messages plus anciens</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1109,18 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Un autre serveur…</translation>
     </message>
 </context>
 <context>
@@ -1050,14 +1374,14 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>The list cannot be shown</source>
-        <translation>Impossible d’afficher la liste</translation>
-    </message>
+    <name>PeopleList</name>
     <message>
         <source>Nobody here</source>
         <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>The list cannot be shown</source>
+        <translation>Impossible d’afficher la liste</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1073,6 +1397,36 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaveDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Image copiée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1477,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>More from %1</source>
         <translation>Voir aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Lire : %1</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1564,17 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>PostKeys</name>
+    <message>
+        <source>Embed code copied</source>
+        <translation>Code d’intégration copié</translation>
+    </message>
+    <message>
+        <source>Only public posts can be embedded.</source>
+        <translation>Seuls les messages publics peuvent être intégrés.</translation>
+    </message>
+</context>
+<context>
     <name>PostMenu</name>
     <message>
         <source>Open thread</source>
@@ -1246,6 +1615,60 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Profile of who boosted it</source>
         <translation>Profil de la personne qui l’a partagé</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Share as picture…</source>
+        <translation>Partager en image…</translation>
+    </message>
+    <message>
+        <source>Copy embed code</source>
+        <translation>Copier le code d’intégration</translation>
+    </message>
+</context>
+<context>
+    <name>PostPicture</name>
+    <message>
+        <source>Picture of this post: %1</source>
+        <translation>Image de ce message : %1</translation>
+    </message>
+    <message>
+        <source>Replies: %1</source>
+        <translation>Réponses : %1</translation>
+    </message>
+    <message>
+        <source>Boosts: %1</source>
+        <translation>Partages : %1</translation>
+    </message>
+    <message>
+        <source>Favourites: %1</source>
+        <translation>Favoris : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PostPictureSheet</name>
+    <message>
+        <source>Share as picture</source>
+        <translation>Partager en image</translation>
+    </message>
+    <message>
+        <source>This post is not for everybody. Think of who wrote it before you hand it on.</source>
+        <translation>Ce message n’est pas pour tout le monde. Pensez à son auteur avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>Avec les chiffres</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2347,17 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>ProfileCodeSheet</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>QR code that leads to the profile of %1</source>
+        <translation>Code QR qui mène au profil de %1</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFields</name>
     <message>
         <source>%1: %2. %3</source>
@@ -1979,6 +2413,10 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Profile picture: %1</source>
         <translation>Photo de profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2521,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Ask the server</source>
         <translation>Interroger le serveur</translation>
     </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchStart</name>
@@ -2128,6 +2570,29 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Look at another server</source>
+        <translation>Regarder un autre serveur</translation>
+    </message>
+    <message>
+        <source>What its people post in public, as it shows it to everybody. Whom or what you open from there opens through your own account.</source>
+        <translation>Ce que ses membres publient pour tous, comme il le montre à chacun. Les personnes et les messages que vous y ouvrez s’ouvrent par votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2934,18 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Timelines</source>
         <translation>Fils</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Un autre serveur…</translation>
+    </message>
 </context>
 <context>
     <name>SideBarItem</name>
@@ -2755,6 +3232,20 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>ThreadFoot</name>
+    <message numerus="yes">
+        <source>%n replies are not here: your server does not know them, or they are not for you.</source>
+        <translation>
+            <numerusform>%n réponse n’est pas ici : votre serveur ne la connaît pas, ou elle n’est pas pour vous.</numerusform>
+            <numerusform>%n réponses ne sont pas ici : votre serveur ne les connaît pas, ou elles ne sont pas pour vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look on %1</source>
+        <translation>Voir sur %1</translation>
+    </message>
+</context>
+<context>
     <name>ThreadPage</name>
     <message>
         <source>Thread</source>
@@ -2811,6 +3302,25 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>TimelineColumn</name>
+    <message>
+        <source>Move the column forwards</source>
+        <translation>Déplacer la colonne vers le début</translation>
+    </message>
+    <message>
+        <source>Move the column backwards</source>
+        <translation>Déplacer la colonne vers la fin</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Close the column</source>
+        <translation>Fermer la colonne</translation>
+    </message>
+</context>
+<context>
     <name>TimelineFoot</name>
     <message>
         <source>That was everything.</source>
@@ -2846,6 +3356,22 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Add a hashtag…</source>
         <translation>Ajouter un hashtag…</translation>
+    </message>
+    <message>
+        <source>Show quotes</source>
+        <translation>Afficher les citations</translation>
+    </message>
+    <message>
+        <source>Gather boosts in rows</source>
+        <translation>Regrouper les partages en bandes</translation>
+    </message>
+    <message>
+        <source>Show as pictures</source>
+        <translation>Afficher en images</translation>
+    </message>
+    <message>
+        <source>Read from the oldest up</source>
+        <translation>Lire à partir du plus ancien</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3434,18 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Look further back</source>
         <translation>Chercher plus loin</translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation>Pas d’images ici</translation>
+    </message>
+    <message>
+        <source>No post of this timeline has a picture or a film.</source>
+        <translation>Aucun message de ce fil n’a d’image ni de film.</translation>
+    </message>
+    <message>
+        <source>No post that was fetched so far has a picture or a film.</source>
+        <translation>Aucun message récupéré jusqu’ici n’a d’image ni de film.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3547,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
 </context>
 <context>
     <name>ViewerBar</name>
@@ -3069,6 +3611,14 @@ foyer search MOTS                          comptes, messages et hashtags
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>link</source>
+        <extracomment>Read aloud where the author wrote an address</extracomment>
+        <translation>lien</translation>
+    </message>
+</context>
+<context>
     <name>ZoomPicture</name>
     <message>
         <source>This picture cannot be shown.</source>
@@ -3101,6 +3651,63 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>%1 As of %2.</source>
         <extracomment>%1: a sentence, as &quot;example.org cannot be reached at the moment.&quot;; %2: a time</extracomment>
         <translation>%1 Dernière mise à jour&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::CatchUpModel</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Boosts</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln posts</source>
+        <translation>
+            <numerusform>%1, %Ln message</numerusform>
+            <numerusform>%1, %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 since %3</source>
+        <extracomment>%1: &quot;128 posts&quot;, %2: &quot;34 people&quot;, %3: a date and time</extracomment>
+        <translation>%1 de %2 depuis le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3747,18 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Followers</source>
         <translation>Abonné·es</translation>
     </message>
+    <message>
+        <source>Suggested for you</source>
+        <translation>Suggestions pour vous</translation>
+    </message>
+    <message>
+        <source>Lately active</source>
+        <translation>Actifs récemment</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveaux ici</translation>
+    </message>
 </context>
 <context>
     <name>foyer::app::Profile</name>
@@ -3154,6 +3773,21 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>You are signed out here, but %1 did not end the session. You can end it there, in the settings of your account.</source>
         <translation>Vous êtes déconnecté·e ici, mais %1 n’a pas mis fin à la session. Vous pouvez y mettre fin là-bas, dans les réglages de votre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::ReadAloud</name>
+    <message>
+        <source>There is no voice on this computer.</source>
+        <translation>Il n’y a pas de voix sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language on this computer: %1</source>
+        <translation>Il n’y a pas de voix pour cette langue sur cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>The voice could not read this.</source>
+        <translation>La voix n’a pas pu lire ceci.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3880,17 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Type the name of your server first, as example.org.</source>
         <translation>Saisissez d’abord le nom de votre serveur, par exemple example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::app::Snapshot</name>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>L’image n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>The picture can only be saved on this computer.</source>
+        <translation>L’image ne peut être enregistrée que sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

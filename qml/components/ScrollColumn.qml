@@ -29,6 +29,10 @@ Flickable {
         view: scroll
     }
 
+    WheelSteps {
+        view: scroll
+    }
+
     contentWidth: width
     contentHeight: Math.max(column.height + 2 * margin, centred ? height : 0)
     boundsBehavior: Flickable.StopAtBounds

@@ -153,6 +153,10 @@ PageScope {
 
         ScrollBar.vertical: ScrollBar {}
 
+        WheelSteps {
+            view: list
+        }
+
         TapHandler {
             onPressedChanged: if (pressed) page.forceActiveFocus(Qt.MouseFocusReason)
         }

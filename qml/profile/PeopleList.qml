@@ -73,6 +73,10 @@ FocusScope {
         }
 
         ScrollBar.vertical: ScrollBar {}
+
+        WheelSteps {
+            view: list
+        }
     }
 
     StateMessage {

@@ -103,6 +103,7 @@ Item {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             keyNavigationEnabled: true
+            highlightMoveDuration: 0
             model: head.model.people
             Accessible.role: Accessible.List
             Accessible.name: qsTr("People")

@@ -133,6 +133,10 @@ PageScope {
 
         ScrollBar.vertical: ScrollBar {}
 
+        WheelSteps {
+            view: list
+        }
+
         TapHandler {
             onPressedChanged: if (pressed) page.forceActiveFocus(Qt.MouseFocusReason)
         }

@@ -146,6 +146,10 @@ FocusScope {
 
         ScrollBar.vertical: ScrollBar {}
 
+        WheelSteps {
+            view: list
+        }
+
         TapHandler {
             // A press takes the keyboard to this list.
             onPressedChanged: if (pressed) timeline.forceActiveFocus(Qt.MouseFocusReason)
