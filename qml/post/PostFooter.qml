@@ -38,7 +38,7 @@ Item {
             name: qsTr("Boosts")
             lit: footer.post.boosted
             litColor: Theme.boost
-            enabled: number.length > 0
+            enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
             onClicked: Navigator.peopleAsked("boostedBy", footer.post.serverId, footer.post.accountId)
         }
 
@@ -49,7 +49,7 @@ Item {
             name: qsTr("Favourites")
             lit: footer.post.favourited
             litColor: Theme.favourite
-            enabled: number.length > 0
+            enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
             onClicked: Navigator.peopleAsked("favouritedBy", footer.post.serverId, footer.post.accountId)
         }
 

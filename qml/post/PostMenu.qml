@@ -82,7 +82,7 @@ Menu {
     MenuItem {
         text: qsTr("Who favourited this")
         icon.name: "star"
-        visible: menu.post.favourites.length > 0
+        visible: menu.post.favourites.length > 0 && menu.post.serverId.length > 0
         onTriggered: Navigator.peopleAsked("favouritedBy", menu.post.serverId, menu.post.accountId)
     }
 
