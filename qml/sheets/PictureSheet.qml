@@ -53,12 +53,21 @@ Dialog {
             color: Theme.danger
         }
 
-        DialogButtonBox {
-            width: parent.width
+        // Under each other where words are long: no button is cut off.
+        Flow {
+            x: 20
+            width: parent.width - 40
+            bottomPadding: 16
+            spacing: 8
+            layoutDirection: sheet.mirrored ? Qt.LeftToRight : Qt.RightToLeft
 
             Button {
-                text: qsTr("Close")
-                onClicked: sheet.close()
+                id: copy
+
+                text: qsTr("Copy picture")
+                icon.name: "copy"
+                highlighted: true
+                onClicked: snapshot.copy()
             }
 
             Button {
@@ -71,12 +80,8 @@ Dialog {
             }
 
             Button {
-                id: copy
-
-                text: qsTr("Copy picture")
-                icon.name: "copy"
-                highlighted: true
-                onClicked: snapshot.copy()
+                text: qsTr("Close")
+                onClicked: sheet.close()
             }
         }
     }
