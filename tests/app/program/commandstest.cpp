@@ -122,26 +122,6 @@ private Q_SLOTS:
         QCOMPARE(m_server.seen().size(), asked);
     }
 
-    void looksAtAnotherServerWithoutAToken()
-    {
-        const auto look = [this](const SocialServer &server, const QString &option) {
-            return m_foyer.run(
-                {u"timeline"_s, u"server:"_s + server.authority(), u"--json"_s, u"--limit"_s, u"5"_s, u"--account"_s, m_other.handle(), option});
-        };
-        const ProgramRun run = look(m_server, u"--json"_s);
-        QVERIFY2(run.exitCode == 0, run.said());
-        QCOMPARE(run.lines().size(), 5);
-        QCOMPARE(object(run.lines().first())[u"uri"].toString(), object(m_server.status(150))[u"uri"].toString());
-        QCOMPARE(m_server.seen().last().path(), u"/api/v1/timelines/public");
-        QCOMPARE(m_server.seen().last().query().queryItemValue(u"local"_s), u"true");
-        QVERIFY(m_server.seen().last().header("authorization").isEmpty());
-        QCOMPARE(look(m_server, u"--offline"_s).lines(), run.lines());
-        // Posts that it shows as another server's are not taken from it.
-        const ProgramRun strangers = look(m_other, u"--json"_s);
-        QVERIFY2(strangers.exitCode == 0, strangers.said());
-        QVERIFY(strangers.lines().isEmpty());
-    }
-
     void findsAccountsPostsAndTags()
     {
         const ProgramRun run = m_foyer.run({u"search"_s, u"morning"_s, u"--json"_s, u"--limit"_s, u"3"_s, u"--account"_s, m_server.handle()});
@@ -194,6 +174,26 @@ private Q_SLOTS:
         QVERIFY(holds("Post number 7 of"));
         QVERIFY(!secrets().isEmpty() && !secrets().contains(m_server.authority().toLatin1()));
         QCOMPARE(home(m_other, 20, u"--offline"_s).lines().size(), 20);
+    }
+
+    void looksAtAnotherServerWithoutAToken()
+    {
+        const auto look = [this](const SocialServer &server, const QString &option) {
+            return m_foyer.run(
+                {u"timeline"_s, u"server:"_s + server.authority(), u"--json"_s, u"--limit"_s, u"5"_s, u"--account"_s, m_other.handle(), option});
+        };
+        const ProgramRun run = look(m_server, u"--json"_s);
+        QVERIFY2(run.exitCode == 0, run.said());
+        QCOMPARE(run.lines().size(), 5);
+        QCOMPARE(object(run.lines().first())[u"uri"].toString(), object(m_server.status(150))[u"uri"].toString());
+        QCOMPARE(m_server.seen().last().path(), u"/api/v1/timelines/public");
+        QCOMPARE(m_server.seen().last().query().queryItemValue(u"local"_s), u"true");
+        QVERIFY(m_server.seen().last().header("authorization").isEmpty());
+        QCOMPARE(look(m_server, u"--offline"_s).lines(), run.lines());
+        // Posts that it shows as another server's are not taken from it.
+        const ProgramRun strangers = look(m_other, u"--json"_s);
+        QVERIFY2(strangers.exitCode == 0, strangers.said());
+        QVERIFY(strangers.lines().isEmpty());
     }
 
     void tellsTheServerLaterWhenItCannotBeReached()
