@@ -10,6 +10,7 @@
 #include <QCoroTask>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace foyer;
 using namespace foyer::tests;
@@ -50,6 +51,9 @@ class SessionTest : public QObject
             server->self = me.author;
             session = std::make_unique<sync::Session>(*store, me, std::move(backend), clock);
         }
+
+        // What is to be stored waits for a while.
+        void keepStoreBusy() { store->write([](store::Writer) { QThread::msleep(200); }); }
 
         // "9 8 gap 3 2": what Home shows, newest first.
         QString shown()
@@ -172,6 +176,7 @@ private Q_SLOTS:
     {
         World world;
         world.server->timelines[home.key()] = entries(103, 101);
+        world.keepStoreBusy(); // else the first may be done before the second comes
         auto first = world.session->timelines().refresh(home);
         auto second = world.session->timelines().refresh(home);
         QVERIFY(QCoro::waitFor(std::move(first)));
@@ -261,6 +266,7 @@ private Q_SLOTS:
     {
         World world;
         world.server->timelines[home.key()] = entries(103, 101);
+        world.keepStoreBusy();
         world.session->goLive();
         // It breaks and comes back while the first catch-up still stores what it has: 104 came in between.
         Q_EMIT world.server->stream->disconnected();
