@@ -95,10 +95,10 @@ class Walk:
         values = dict(line.split("=") for line in place.split())
         self.origin = int(values["X"]), int(values["Y"])
 
-    def press(self, key, last):
+    def press(self, key, last, seconds=8):
         """The stop that the key leads to; None where nothing has the focus or it stays."""
         self.foyer.press(key)
-        end = time.monotonic() + 3
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
             thing = self.foyer.focus()
             if thing is not None:
@@ -123,7 +123,7 @@ class Walk:
             check(stop.name, f"{page}: {key} goes to a nameless {stop.way} at {stop.place}")
             check(stop.role in STOPS, f"{page}: {key} goes to {stop.way}, which one cannot act on")
             if self.looks and key == "Tab":
-                time.sleep(0.15)
+                time.sleep(0.25)
                 pictures.append((stop, Picture(self.foyer, *self.size)))
         else:
             check(False, f"{page}: {MOST_STOPS} × {key} do not come around: … {[str(stop) for stop in stops[-4:]]}")
@@ -144,7 +144,7 @@ class Walk:
         """Where there is one stop alone, Tab keeps it."""
         for key in ("Tab", "shift+Tab"):
             before = self.foyer.focus()
-            check(self.press(key, Stop(before, self.origin)) is None, f"{page}: {key} leaves {before.role} “{before.name}”")
+            check(self.press(key, Stop(before, self.origin), 2) is None, f"{page}: {key} leaves {before.role} “{before.name}”")
 
 
 def go(foyer, title, *keys):
