@@ -53,7 +53,10 @@ class SessionTest : public QObject
         }
 
         // What is to be stored waits for a while.
-        void keepStoreBusy() { store->write([](store::Writer) { QThread::msleep(200); }); }
+        void keepStoreBusy()
+        {
+            store->write([](store::Writer) { QThread::msleep(200); });
+        }
 
         // "9 8 gap 3 2": what Home shows, newest first.
         QString shown()
