@@ -27,8 +27,9 @@ QColor readableOn(const QColor &ground, QColor colour, double ratio)
 {
     // Lightness alone is moved: mixing with black or white would take the colour out of it.
     const bool darker = luminance(ground) > 0.18;
-    const float hue = std::max(0.0f, colour.hslHueF());
-    const float saturation = colour.hslSaturationF();
+    // Rounding leads a hair beyond 1, which QColor refuses.
+    const float hue = std::clamp(colour.hslHueF(), 0.0f, 1.0f);
+    const float saturation = std::clamp(colour.hslSaturationF(), 0.0f, 1.0f);
     const float start = colour.lightnessF();
     for (int step = 1; step <= 100 && contrast(ground, colour) < ratio; ++step) {
         const float change = 0.01f * float(step);

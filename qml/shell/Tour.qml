@@ -102,10 +102,12 @@ QtObject {
             tour.overlays?.showPostMenu(tour.home.postAt(0), tour.panes);
             return;
         case "pictures":
-            read.asPictures = true;
+            if (read)
+                read.asPictures = true;
             return;
         case "boosts":
-            read.gatherBoosts = true;
+            if (read)
+                read.gatherBoosts = true;
             return;
         case "server":
             App.openTimeline("server:atelier.example");

@@ -42,7 +42,10 @@ void show(Shown<TimelineModel> &shown)
     shown->setActive(false);
     shown->setTimeline(u"home"_s);
     shown->componentComplete();
+    // The list is read anew for it: what comes before that is done would count as shown anew, too.
+    QSignalSpy renewed(&*shown, &QAbstractItemModel::dataChanged);
     shown->choose(&TimelineChoices::gatherBoosts, true);
+    QTRY_VERIFY(!renewed.isEmpty());
 }
 
 }
