@@ -81,8 +81,9 @@ class Stop:
         return (self.role, self.name[:24], self.place[0], self.place[2]) == (other.role, other.name[:24], other.place[0], other.place[2])
 
     def settled(self):
-        """What it is in both directions. Which row of a list is its stop depends on what is in sight; "11 unread" goes away by being seen."""
-        return None if re.search(r"\b(ago|now): ", self.name) else (self.role, self.name.split(",")[0])
+        """What it is in both directions. Which row of a list is its stop depends on what is in sight; "11 unread" goes away by being seen, and
+        "1 new post" comes when somebody posts."""
+        return None if re.search(r"\b(ago|now): |\d new posts?$", self.name) else (self.role, self.name.split(",")[0])
 
     def __str__(self):
         return f"{self.role} “{self.name[:50]}”"
