@@ -76,4 +76,14 @@ QStringList handlesOf(const sync::Sessions &sessions, const QList<model::Account
     return handles;
 }
 
+QList<FilterOwner> filterOwners(const sync::Sessions &sessions, const QList<model::AccountId> &accounts)
+{
+    QList<FilterOwner> owners;
+    for (const model::AccountId id : accounts) {
+        if (const sync::Session *session = sessions.byId(id))
+            owners << FilterOwner{id, session->account().author.handle};
+    }
+    return owners;
+}
+
 }

@@ -4,6 +4,7 @@
 // main thread.
 #pragma once
 
+#include "app/viewmodels/filterset.h"
 #include "app/viewmodels/services.h"
 
 namespace foyer::app {
@@ -40,5 +41,7 @@ private:
 
 // Handles of accounts, in the order given: for PostView::seenThrough.
 QStringList handlesOf(const sync::Sessions &sessions, const QList<model::AccountId> &accounts);
+// Whose filters a list is seen through; without those that have signed out.
+QList<FilterOwner> filterOwners(const sync::Sessions &sessions, const QList<model::AccountId> &accounts);
 
 }

@@ -24,7 +24,7 @@ qint64 weight(Order order, const model::Post &post)
     }
 }
 
-// Rows of one account down to `since`; false where what is stored ends before.
+// Rows down to `since`; false where what is stored ends before.
 bool walk(store::Reader reader, const timelines::View &view, Timestamp since, const std::function<void(const timelines::Row &)> &each)
 {
     timelines::Window window = timelines::around(reader, view, std::nullopt, 0, rowsPerRead);
@@ -57,19 +57,19 @@ Timestamp beginOf(store::Reader reader, const TimelineQuestion &question, Timest
 Span read(store::Reader reader, const TimelineQuestion &question, Timestamp since)
 {
     Span span{.filters = FilterSet::read(reader, question.owners, question.filterContext, question.now), .since = beginOf(reader, question, since)};
-    walk(reader, question.view, span.since, [&span](const timelines::Row &row) {
-        if (!row.gap && !span.filters.hides(row.account, row.post))
-            span.rows << row;
+    const bool reached = walk(reader, question.view, span.since, [&span](timelines::Row row) {
+        row.seenBefore = false; // nothing is folded for one who looks back
+        if (row.gap)
+            span.gaps << std::pair(row.account, row.id);
+        else if (!span.filters.hides(row.account, row.post))
+            span.rows << std::move(row);
     });
-    // Gaps and ends are each account's own: a merged view tells of the whole only.
     for (const model::AccountId account : question.view.accounts) {
         timelines::View own = question.view;
         own.accounts = {account};
-        const bool reached = walk(reader, own, span.since, [&](const timelines::Row &row) {
-            if (row.gap)
-                span.gaps << std::pair(account, row.id);
-        });
-        if (!reached && !timelines::olderCursor(reader, account, question.view.timeline).isEmpty())
+        // Where several are merged, each may end before the whole does.
+        const bool whole = question.view.accounts.size() == 1 ? reached : walk(reader, own, span.since, [](const timelines::Row &) {});
+        if (!whole && !timelines::olderCursor(reader, account, question.view.timeline).isEmpty())
             span.unfinished << account;
     }
     return span;

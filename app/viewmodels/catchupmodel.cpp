@@ -4,6 +4,7 @@
 
 #include "app/presentation/format.h"
 #include "app/presentation/personview.h"
+#include "app/viewmodels/rowview.h"
 #include "app/viewmodels/settingsmodel.h"
 
 #include <array>
@@ -62,16 +63,8 @@ QVariant CatchUpModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != PostRole)
         return {};
     const Item &item = m_items[static_cast<std::size_t>(index.row())];
-    if (!item.view.isValid()) {
-        const timelines::Row &row = item.row;
-        ViewContext context = services().viewContext(row.account, row.postId);
-        context.boost = row.boost;
-        context.boosters = row.boosters;
-        context.filtering = m_span.filters.forPost(row.account, row.post);
-        if (scope().isMerged())
-            context.seenThrough = handlesOf(*services().sessions, QList{row.account} + row.alsoSeenBy);
-        item.view = QVariant::fromValue(makePostView(row.post, context));
-    }
+    if (!item.view.isValid())
+        item.view = QVariant::fromValue(rowView(services(), item.row, m_span.filters, scope().isMerged()));
     return item.view;
 }
 
@@ -97,14 +90,11 @@ void CatchUpModel::start()
 
 TimelineQuestion CatchUpModel::question() const
 {
-    TimelineQuestion question{.view = {.accounts = scope().accounts(), .timeline = {}},
-                              .filterContext = model::filterContext(model::Timeline{}),
-                              .now = services().clock->now()};
-    for (const model::AccountId id : question.view.accounts) {
-        if (const sync::Session *session = services().sessions->byId(id))
-            question.owners << FilterOwner{id, session->account().author.handle};
-    }
-    return question;
+    const QList<model::AccountId> accounts = scope().accounts();
+    return {.view = {.accounts = accounts, .timeline = {}},
+            .owners = filterOwners(*services().sessions, accounts),
+            .filterContext = model::filterContext(model::Timeline{}),
+            .now = services().clock->now()};
 }
 
 void CatchUpModel::refresh()

@@ -78,14 +78,6 @@ store::notifications::View NotificationsModel::view() const
     return {.accounts = scope().accounts(), .kinds = kindsOfFilter(m_filter), .grouped = m_grouped};
 }
 
-QList<FilterOwner> NotificationsModel::owners() const
-{
-    QList<FilterOwner> owners;
-    for (const model::AccountId id : scope().accounts())
-        owners << FilterOwner{id, services().sessions->byId(id)->account().author.handle};
-    return owners;
-}
-
 NotificationsModel::Answer NotificationsModel::answer(store::Reader reader, const store::notifications::View &view, const QList<FilterOwner> &owners,
                                                       Timestamp now, int count)
 {
@@ -113,9 +105,9 @@ void NotificationsModel::start()
     m_olderFailedAt = {};
     m_freshlyRead.clear();
     m_atEnd = false;
-    const auto stored = services().store->readNow([view = view(), owners = owners(), now = services().clock->now()](store::Reader reader) {
-        return answer(reader, view, owners, now, pageGroups);
-    });
+    const auto stored
+        = services().store->readNow([view = view(), owners = filterOwners(*services().sessions, scope().accounts()),
+                                     now = services().clock->now()](store::Reader reader) { return answer(reader, view, owners, now, pageGroups); });
     beginResetModel();
     m_items.clear();
     endResetModel();
@@ -138,16 +130,16 @@ void NotificationsModel::read()
         return;
     }
     m_reading = true;
-    QCoro::connect(services().store->read([view = view(), owners = owners(), now = services().clock->now(), count = m_wanted](store::Reader reader) {
-        return answer(reader, view, owners, now, count);
-    }),
-                   this, [this, generation = m_generation](const Result<Answer> &answer) {
-                       if (generation != m_generation)
-                           return;
-                       m_reading = false;
-                       if (answer)
-                           take(*answer);
-                   });
+    QCoro::connect(
+        services().store->read([view = view(), owners = filterOwners(*services().sessions, scope().accounts()), now = services().clock->now(),
+                                count = m_wanted](store::Reader reader) { return answer(reader, view, owners, now, count); }),
+        this, [this, generation = m_generation](const Result<Answer> &answer) {
+            if (generation != m_generation)
+                return;
+            m_reading = false;
+            if (answer)
+                take(*answer);
+        });
 }
 
 void NotificationsModel::take(const Answer &answer)

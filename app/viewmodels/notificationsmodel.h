@@ -101,7 +101,6 @@ private:
     QString opens(const Item &item) const;
     const Item &itemAt(int row) const { return m_items[static_cast<std::size_t>(row)]; }
 
-    QList<FilterOwner> owners() const;
     static Answer answer(store::Reader reader, const store::notifications::View &view, const QList<FilterOwner> &owners, Timestamp now, int count);
     store::notifications::View view() const;
     void readSoon();

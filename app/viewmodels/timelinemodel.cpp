@@ -69,10 +69,7 @@ TimelineQuestion TimelineModel::question() const
     question.gathers = m_choices.gatherBoosts && !m_onlyMedia;
     question.view.accounts = shownAccounts();
     question.view.timeline = m_timeline;
-    for (const model::AccountId id : question.view.accounts) {
-        if (const sync::Session *session = services().sessions->byId(id))
-            question.owners << FilterOwner{id, session->account().author.handle};
-    }
+    question.owners = filterOwners(*services().sessions, question.view.accounts);
     return question;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TimelineRows that QML reads.
+#include "app/viewmodels/rowview.h"
 #include "app/viewmodels/timelinerows.h"
 
 namespace foyer::app {
@@ -40,21 +41,8 @@ QVariant TimelineRows::data(const QModelIndex &index, int role) const
 
 QVariant TimelineRows::viewOf(const Item &item) const
 {
-    if (!item.view.isValid()) {
-        const timelines::Row &row = item.row;
-        PostView view;
-        if (!row.gap) {
-            ViewContext context = services().viewContext(row.account, row.postId);
-            context.boost = row.boost;
-            context.boosters = row.boosters;
-            context.seenBefore = row.seenBefore;
-            context.filtering = m_filters.forPost(row.account, row.post);
-            if (m_question.view.accounts.size() > 1)
-                context.seenThrough = handlesOf(*services().sessions, QList{row.account} + row.alsoSeenBy);
-            view = makePostView(row.post, context);
-        }
-        item.view = QVariant::fromValue(view);
-    }
+    if (!item.view.isValid())
+        item.view = QVariant::fromValue(rowView(services(), item.row, m_filters, m_question.view.accounts.size() > 1));
     return item.view;
 }
 

@@ -14,6 +14,7 @@ T.Button {
     leftPadding: 10
     rightPadding: 10
     hoverEnabled: true
+    autoExclusive: control.checkable // one of several filters: pressing it again does not take it away
     Accessible.name: control.text
 
     contentItem: ButtonFace {

@@ -81,10 +81,7 @@ Item {
                     text: qsTr("%1 %2").arg(modelData.name).arg(modelData.number)
                     checkable: true
                     checked: head.model.kind === modelData.key
-                    onClicked: {
-                        checked = Qt.binding(() => head.model.kind === modelData.key);
-                        head.model.kind = modelData.key;
-                    }
+                    onClicked: head.model.kind = modelData.key
                 }
             }
         }

@@ -23,4 +23,14 @@ inline void press(RealWindow &shown, Qt::Key key, Qt::KeyboardModifiers modifier
     shown.settle();
 }
 
+// The object of a QML type, wherever it is.
+inline QObject *find(RealWindow &shown, const char *type)
+{
+    for (QObject *object : shown.window().findChildren<QObject *>()) {
+        if (QByteArrayView(object->metaObject()->className()).startsWith(type))
+            return object;
+    }
+    return nullptr;
+}
+
 }

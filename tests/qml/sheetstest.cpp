@@ -13,16 +13,6 @@ class SheetsTest : public QObject
 {
     Q_OBJECT
 
-    // The object of a QML type, wherever it is.
-    static QObject *find(RealWindow &shown, const char *type)
-    {
-        for (QObject *object : shown.window().findChildren<QObject *>()) {
-            if (QByteArrayView(object->metaObject()->className()).startsWith(type))
-                return object;
-        }
-        return nullptr;
-    }
-
     // Rows have no QObject above them: only the items know each other.
     static QQuickItem *named(QQuickItem *parent, const QString &text)
     {

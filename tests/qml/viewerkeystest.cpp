@@ -13,15 +13,6 @@ class ViewerKeysTest : public QObject
 {
     Q_OBJECT
 
-    // The object of a QML type, wherever it is.
-    static QObject *find(RealWindow &shown, const char *type)
-    {
-        for (QObject *object : shown.window().findChildren<QObject *>()) {
-            if (QByteArrayView(object->metaObject()->className()).startsWith(type))
-                return object;
-        }
-        return nullptr;
-    }
 private Q_SLOTS:
     void walkThroughTheViewer()
     {
