@@ -59,7 +59,7 @@ Dialog {
             width: parent.width - 40
             bottomPadding: 16
             spacing: 8
-            layoutDirection: sheet.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+            layoutDirection: Qt.RightToLeft // from the end of the line; mirrored with the window
 
             Button {
                 id: copy

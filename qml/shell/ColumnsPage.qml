@@ -83,6 +83,8 @@ PageScope {
         cacheBuffer: 4000 // a column that is out of sight keeps its place
         clip: true
         model: page.keys
+        // From right to left, a list whose columns get their width later would stand at its end.
+        onContentWidthChanged: Qt.callLater(list.positionViewAtIndex, page.current, ListView.Contain)
         onActiveFocusChanged: if (activeFocus && page.Window.activeFocusItem === list) page.go(page.current)
         Accessible.role: Accessible.List
         Accessible.name: page.title

@@ -29,6 +29,7 @@ T.Dialog {
         text: control.title
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft // said, so that it is mirrored
         color: Theme.text
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
