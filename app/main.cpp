@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/platform/freedmemory.h"
 #include "app/platform/instance.h"
 #include "app/profile/profile.h"
 #include "app/translations.h"
@@ -102,6 +103,7 @@ struct Run {
 
 int main(int argc, char **argv)
 {
+    FreedMemory::keepLittle();
     QStringList words;
     for (int i = 0; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

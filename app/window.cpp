@@ -4,6 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/framewatch.h"
+#include "app/platform/freedmemory.h"
 #include "app/platform/instance.h"
 #include "app/platform/motion.h"
 #include "app/platform/network.h"
@@ -42,6 +43,8 @@ int openWindow(Profile &profile, const CommandLine &line, const OpenWindow &comm
     if (!line.size.isValid())
         QObject::connect(qApp, &QCoreApplication::aboutToQuit, window, [&stage, window] { stage.keepWindow(*window); });
     FrameWatch frames(*window);
+    FreedMemory memory;
+    QObject::connect(window, &QQuickWindow::frameSwapped, &memory, &FreedMemory::noteFrame);
     if (instance) {
         QObject::connect(instance, &Instance::asked, window, [window, &stage](const QUrl &address) {
             comeToTheFront(*window);

@@ -385,7 +385,7 @@
     <name>BoostCard</name>
     <message>
         <source>Filtered: %1</source>
-        <translation>Filtré : %1</translation>
+        <translation>Filtré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Content warning</source>
@@ -588,41 +588,6 @@
     <message>
         <source>Choose a longer span to look back.</source>
         <translation>Choisissez une période plus longue pour revenir en arrière.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnPicker</name>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Federated</source>
-        <translation>Fédéré</translation>
-    </message>
-    <message>
-        <source>Bubble</source>
-        <translation>Bulle</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marque-pages</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoris</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Tendances</translation>
     </message>
 </context>
 <context>
@@ -1082,46 +1047,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>Timelines</source>
         <translation>Fils</translation>
     </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorer</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Federated</source>
-        <translation>Fédéré</translation>
-    </message>
-    <message>
-        <source>Bubble</source>
-        <translation>Bulle</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marque-pages</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoris</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Catch up</source>
-        <translation>Rattrapage</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Another server…</source>
-        <translation>Un autre serveur…</translation>
-    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1427,6 +1352,65 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Federated</source>
+        <translation>Fédéré</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Un autre serveur…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -2891,60 +2875,8 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorer</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Federated</source>
-        <translation>Fédéré</translation>
-    </message>
-    <message>
-        <source>Bubble</source>
-        <translation>Bulle</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marque-pages</translation>
-    </message>
-    <message>
-        <source>Favourites</source>
-        <translation>Favoris</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Timelines</source>
         <translation>Fils</translation>
-    </message>
-    <message>
-        <source>Catch up</source>
-        <translation>Rattrapage</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Another server…</source>
-        <translation>Un autre serveur…</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
+#include <QDirListing>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <algorithm>
 
@@ -85,14 +85,23 @@ QString MediaCache::leafOf(const QByteArray &key) const
     return m_folder + u'/' + QString::fromLatin1(key.first(2));
 }
 
+// The files of that key, whole or not. Their names are compared here: a name filter of QDir compiles a regular expression for each picture.
+QFileInfoList MediaCache::filesOf(const QByteArray &key) const
+{
+    const QString start = QString::fromLatin1(key.sliced(2)) + u'-';
+    QFileInfoList files;
+    for (const auto &entry : QDirListing(leafOf(key), QDirListing::IteratorFlag::FilesOnly)) {
+        if (entry.fileName().startsWith(start) && parseName(entry.fileName()))
+            files << entry.fileInfo();
+    }
+    return files;
+}
+
 // The whole file of that key, by name and length.
 QString MediaCache::entryOf(const QByteArray &key) const
 {
-    QDirIterator iterator(leafOf(key), {QString::fromLatin1(key.sliced(2)) + u"-*"}, QDir::Files);
-    while (iterator.hasNext()) {
-        const QFileInfo info = iterator.nextFileInfo();
-        const std::optional<EntryName> name = parseName(info.fileName());
-        if (!name || name->length != info.size())
+    for (const QFileInfo &info : filesOf(key)) {
+        if (parseName(info.fileName())->length != info.size())
             continue; // being written, or broken
         markUsed(info);
         return info.filePath();
@@ -110,11 +119,9 @@ void MediaCache::drop(const QString &file)
 
 void MediaCache::keepOnly(const QByteArray &key, const QString &file)
 {
-    QDirIterator iterator(leafOf(key), {QString::fromLatin1(key.sliced(2)) + u"-*"}, QDir::Files);
-    while (iterator.hasNext()) {
-        const QString other = iterator.next();
-        if (other != file && parseName(iterator.fileName()))
-            drop(other);
+    for (const QFileInfo &other : filesOf(key)) {
+        if (other.filePath() != file)
+            drop(other.filePath());
     }
 }
 
@@ -146,9 +153,15 @@ Result<QString> MediaCache::write(const QString &address, const QByteArray &byte
         return fail(storageError(m_folder, bytes.size(), QStringLiteral("cannot make ") + folder));
     const QString path = folder + u'/' + QString::fromLatin1(key.sliced(2)) + u'-' + QString::number(bytes.size()) + u'-' + digestOf(bytes);
     const qint64 before = QFile::exists(path) ? bytes.size() : 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(storageError(m_folder, bytes.size(), file.errorString()));
+    // Straight to its place and not forced to the disk: until it is whole, its name says another length or content than it has.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.close();
+        QFile::remove(path); // the file itself would not, for closing failed
+        return fail(storageError(m_folder, bytes.size(), why));
+    }
+    file.close();
     m_size += bytes.size() - before;
     keepOnly(key, path);
     return path;

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QFileInfo>
 #include <atomic>
 
 namespace foyer::app {
@@ -46,6 +47,7 @@ public:
 
 private:
     QString leafOf(const QByteArray &key) const;
+    QFileInfoList filesOf(const QByteArray &key) const;
     QString entryOf(const QByteArray &key) const;
     void drop(const QString &file);
     void keepOnly(const QByteArray &key, const QString &file);

@@ -10,7 +10,7 @@
 namespace foyer::app {
 namespace {
 
-constexpr qsizetype recentBytes = 24 * 1024 * 1024; // some 600 avatars of 96 × 96 device pixels
+constexpr qsizetype recentBytes = 3 * 1024 * 1024; // some 400 avatars of 44 × 44 pixels; anew they come from the disk
 
 using PicturePromise = std::shared_ptr<QPromise<Result<QImage>>>;
 

@@ -5,7 +5,7 @@
 namespace foyer::app {
 namespace {
 
-constexpr qsizetype smallBytes = 256 * 1024; // avatars and emoji; QML keeps the larger ones as long as they are shown
+constexpr qsizetype smallBytes = 64 * 1024; // avatars and emoji; QML keeps the larger ones as long as they are shown
 
 }
 

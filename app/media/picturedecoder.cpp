@@ -88,7 +88,8 @@ QImage rounded(const QImage &image, double radius)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QBrush(image));
     painter.drawRoundedRect(QRectF(result.rect()), radius, radius);
-    return result;
+    painter.end();
+    return result.copy(); // what was painted on keeps its paint engine, several kilobytes, as long as it lives
 }
 
 QImage inShape(QImage image, const PictureRequest &request, const PictureShape &shape)

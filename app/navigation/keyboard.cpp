@@ -8,6 +8,10 @@
 namespace foyer::app {
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto moment = 120ms; // a held key comes some 30 times a second
+
 // A modifier alone says nothing: Ctrl is held for a click, too.
 bool isModifier(int key)
 {
@@ -20,6 +24,9 @@ bool isModifier(int key)
 Keyboard::Keyboard(QObject *parent)
     : QObject(parent)
 {
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(moment);
+    connect(&m_moment, &QTimer::timeout, this, [this] { setResting(true); });
     qGuiApp->installEventFilter(this);
 }
 
@@ -28,8 +35,10 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::ShortcutOverride: // comes before the keys that a shortcut takes, which are no key presses then
     case QEvent::KeyPress:
-        if (!isModifier(static_cast<QKeyEvent *>(event)->key()))
+        if (const int key = static_cast<QKeyEvent *>(event)->key(); !isModifier(key)) {
             setInUse(true);
+            setResting(key == Qt::Key_Tab || key == Qt::Key_Backtab);
+        }
         break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
@@ -40,6 +49,18 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Keyboard::setResting(bool resting)
+{
+    if (resting)
+        m_moment.stop();
+    else
+        m_moment.start();
+    if (m_resting == resting)
+        return;
+    m_resting = resting;
+    Q_EMIT restingChanged();
 }
 
 void Keyboard::setInUse(bool inUse)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keyboard: does the person steer by keys at the moment, or by pointer? Where the focus is gets drawn for the former only.
+// And do the keys rest? What only Tab leads to need not be made for each row that a held key runs past.
 // A QML singleton; main thread.
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <QtQmlIntegration>
 
 namespace foyer::app {
@@ -15,19 +17,25 @@ class Keyboard : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(bool inUse READ isInUse NOTIFY inUseChanged FINAL)
+    Q_PROPERTY(bool resting READ isResting NOTIFY restingChanged FINAL) // no key came for a moment, or Tab
 public:
     explicit Keyboard(QObject *parent = nullptr);
 
     bool isInUse() const { return m_inUse; }
+    bool isResting() const { return m_resting; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void inUseChanged();
+    void restingChanged();
 
 private:
     void setInUse(bool inUse);
+    void setResting(bool resting);
 
+    QTimer m_moment;
     bool m_inUse = false;
+    bool m_resting = true;
 };
 
 }

@@ -37,7 +37,7 @@ class Stream : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    // Home and notifications are always subscribed; these besides. Others than Local, Federated, List, Hashtag are ignored.
+    // Home and notifications are always subscribed; these besides. Others than Local, Federated, List, Hashtag (of one or several) are ignored.
     virtual void watch(QList<model::Timeline> timelines) = 0;
     virtual void start() = 0;
 

@@ -5,6 +5,7 @@
 #include "core/json/builder.h"
 #include "core/mastodon/client.h"
 #include "core/mastodon/streamframe.h"
+#include "core/model/timelinetags.h"
 
 #include <QRandomGenerator>
 
@@ -43,6 +44,25 @@ QUrl addressOf(const QUrl &base, const QByteArray &token)
     return url;
 }
 
+// One for each hashtag of a timeline of several.
+QList<model::Timeline> channelsOf(const QList<model::Timeline> &timelines)
+{
+    QList<model::Timeline> channels;
+    const auto add = [&channels](const model::Timeline &channel) {
+        if (!channels.contains(channel))
+            channels << channel;
+    };
+    for (const model::Timeline &timeline : timelines) {
+        if (timeline.kind == model::Timeline::Kind::Hashtag) {
+            for (const QString &tag : model::tagsOf(timeline))
+                add({.kind = timeline.kind, .argument = tag});
+        } else if (!streamName(timeline).isEmpty()) {
+            add(timeline);
+        }
+    }
+    return channels;
+}
+
 }
 
 MastodonStream::MastodonStream(StreamAddress address, MapContext context, QObject *parent)
@@ -65,17 +85,17 @@ MastodonStream::MastodonStream(StreamAddress address, MapContext context, QObjec
 
 void MastodonStream::watch(QList<model::Timeline> timelines)
 {
-    timelines.removeIf([](const model::Timeline &timeline) { return streamName(timeline).isEmpty(); });
-    std::swap(m_watched, timelines);
+    m_watched = std::move(timelines);
+    const QList<model::Timeline> before = std::exchange(m_channels, channelsOf(m_watched));
     if (!m_open)
         return;
-    for (const model::Timeline &timeline : timelines) {
-        if (!m_watched.contains(timeline))
-            send("unsubscribe", timeline);
+    for (const model::Timeline &channel : before) {
+        if (!m_channels.contains(channel))
+            send("unsubscribe", channel);
     }
-    for (const model::Timeline &timeline : m_watched) {
-        if (!timelines.contains(timeline))
-            send("subscribe", timeline);
+    for (const model::Timeline &channel : std::as_const(m_channels)) {
+        if (!before.contains(channel))
+            send("subscribe", channel);
     }
 }
 
@@ -110,16 +130,37 @@ void MastodonStream::onOpened()
     m_refusals = 0;
     m_heartbeat.start();
     m_health.start();
-    for (const model::Timeline &timeline : std::as_const(m_watched))
-        send("subscribe", timeline);
+    for (const model::Timeline &channel : std::as_const(m_channels))
+        send("subscribe", channel);
     Q_EMIT connected();
 }
 
 void MastodonStream::onText(const QString &text)
 {
     m_alive = true;
-    if (const std::optional<backend::StreamEvent> told = parseFrame(text.toUtf8(), m_context))
-        Q_EMIT arrived(*told);
+    std::optional<backend::StreamEvent> told = parseFrame(text.toUtf8(), m_context);
+    if (!told)
+        return;
+    if (auto *entry = std::get_if<backend::EntryArrived>(&*told))
+        entry->timelines = shownIn(entry->timelines);
+    Q_EMIT arrived(*told);
+}
+
+// The timelines that an entry of these channels belongs to.
+QList<model::Timeline> MastodonStream::shownIn(const QList<model::Timeline> &channels) const
+{
+    QList<model::Timeline> timelines;
+    for (const model::Timeline &channel : channels) {
+        if (channel.kind != model::Timeline::Kind::Hashtag) {
+            timelines << channel;
+            continue;
+        }
+        for (const model::Timeline &watched : m_watched) {
+            if (model::tagsOf(watched).contains(channel.argument, Qt::CaseInsensitive))
+                timelines << watched;
+        }
+    }
+    return timelines;
 }
 
 void MastodonStream::onClosed(const Error &error)
@@ -150,16 +191,16 @@ void MastodonStream::checkLife()
     m_socket.ping();
 }
 
-void MastodonStream::send(const char *type, const model::Timeline &timeline)
+void MastodonStream::send(const char *type, const model::Timeline &channel)
 {
     json::Builder builder;
     const json::Node message = builder.object();
     builder.set(message, "type", builder.string(QString::fromLatin1(type)));
-    builder.set(message, "stream", builder.string(streamName(timeline)));
-    if (timeline.kind == model::Timeline::Kind::List)
-        builder.set(message, "list", builder.string(timeline.argument));
-    else if (timeline.kind == model::Timeline::Kind::Hashtag)
-        builder.set(message, "tag", builder.string(timeline.argument));
+    builder.set(message, "stream", builder.string(streamName(channel)));
+    if (channel.kind == model::Timeline::Kind::List)
+        builder.set(message, "list", builder.string(channel.argument));
+    else if (channel.kind == model::Timeline::Kind::Hashtag)
+        builder.set(message, "tag", builder.string(channel.argument));
     m_socket.sendText(QString::fromUtf8(builder.toJson(message)));
 }
 

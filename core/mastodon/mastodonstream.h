@@ -42,11 +42,13 @@ private:
     void onText(const QString &text);
     void onClosed(const Error &error);
     void checkLife();
-    void send(const char *type, const model::Timeline &timeline);
+    void send(const char *type, const model::Timeline &channel);
+    QList<model::Timeline> shownIn(const QList<model::Timeline> &channels) const;
 
     StreamAddress m_address;
     MapContext m_context;
-    QList<model::Timeline> m_watched;
+    QList<model::Timeline> m_watched;  // as they were asked for
+    QList<model::Timeline> m_channels; // what is subscribed to for them: a channel is of one hashtag
     net::WebSocket m_socket;
     QTimer m_retry;
     QTimer m_heartbeat;

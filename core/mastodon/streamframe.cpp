@@ -75,9 +75,7 @@ std::optional<backend::StreamEvent> notice(json::Value payload, MapContext &cont
 
 QString streamName(const model::Timeline &timeline)
 {
-    const bool streamed = timeline.kind != Kind::Home // which is there anyway
-        && model::tagsOf(timeline).size() < 2;        // a stream is of one tag
-    return streamed ? wordOf(streams, timeline.kind) : QString();
+    return timeline.kind == Kind::Home ? QString() : wordOf(streams, timeline.kind); // Home is there anyway
 }
 
 std::optional<backend::StreamEvent> parseFrame(QByteArrayView frame, const MapContext &context)

@@ -25,8 +25,7 @@ void Contact::failed(const Error &error)
         return;
     qCWarning(logSync).noquote() << logLine(error);
     if (error.kind == ErrorKind::Unauthorized) {
-        m_trouble = error;
-        enter(State::SignedOut);
+        Q_EMIT refused(error);
     } else if (isConnectionTrouble(error.kind)) {
         m_trouble = error;
         enter(State::Offline);
@@ -35,6 +34,12 @@ void Contact::failed(const Error &error)
         m_lastAnswer = m_clock.now();
         enter(State::Online);
     }
+}
+
+void Contact::ended(const Error &error)
+{
+    m_trouble = error;
+    enter(State::SignedOut);
 }
 
 void Contact::enter(State state)

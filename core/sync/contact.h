@@ -25,6 +25,8 @@ public:
     // Every result of the Backend passes here once.
     void answered();
     void failed(const Error &error);
+    // The session is over, `error` says who ended it.
+    void ended(const Error &error);
     template<class T>
     const Result<T> &note(const Result<T> &result)
     {
@@ -37,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // A 401. It may be this one address that wants more than the account has, so whoever owns this asks whether the token is still good.
+    void refused(const foyer::Error &error);
 
 private:
     void enter(State state);

@@ -21,7 +21,7 @@ Session::Session(store::Store &store, model::Account account, std::unique_ptr<ba
     , m_live(m_context, m_timelines, m_notifications)
 {
     if (m_account.signedOut)
-        m_contact.failed({.kind = ErrorKind::Unauthorized, .detail = QStringLiteral("since an earlier run"), .subject = m_account.instance.domain});
+        m_contact.ended({.kind = ErrorKind::Unauthorized, .detail = QStringLiteral("since an earlier run"), .subject = m_account.instance.domain});
     connect(&m_contact, &Contact::changed, this, [this] {
         if (m_contact.state() == Contact::State::SignedOut && !m_account.signedOut) {
             m_account.signedOut = true;
@@ -29,6 +29,11 @@ Session::Session(store::Store &store, model::Account account, std::unique_ptr<ba
             noteSignedOut(m_context, m_account);
         }
         Q_EMIT contactChanged();
+    });
+    connect(&m_contact, &Contact::refused, this, [this](const Error &refusal) {
+        if (m_account.signedOut || std::exchange(m_verifying, true))
+            return;
+        verifyToken(m_context, this, refusal);
     });
     connect(&m_live, &LiveUpdates::filtersChanged, this, [this] { m_sideBar.refresh(); });
 }
@@ -56,6 +61,18 @@ Task<void> Session::refreshAccount(Context context, QPointer<Session> self)
     self->m_account = *account;
     Q_EMIT self->accountChanged();
     co_await self->m_sideBar.refresh();
+}
+
+Task<void> Session::verifyToken(Context context, QPointer<Session> self, Error refusal)
+{
+    const Result<model::Author> author = co_await context.backend.ownAuthor();
+    if (context.scope.closed() || !self)
+        co_return;
+    if (!author && author.error().kind == ErrorKind::Unauthorized)
+        context.contact.ended(refusal);
+    else
+        context.contact.note(author);
+    self->m_verifying = false;
 }
 
 Task<void> Session::noteSignedOut(Context context, model::Account account)

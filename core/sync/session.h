@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     static Task<void> refreshAccount(Context context, QPointer<Session> self);
+    static Task<void> verifyToken(Context context, QPointer<Session> self, Error refusal);
     static Task<void> noteSignedOut(Context context, model::Account account);
 
     std::unique_ptr<backend::Backend> m_backend;
@@ -55,6 +56,7 @@ private:
     SideBarSync m_sideBar;
     HomeMarker m_homeMarker;
     LiveUpdates m_live;
+    bool m_verifying = false;
 };
 
 }

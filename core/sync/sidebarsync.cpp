@@ -10,18 +10,18 @@ namespace {
 using model::AccountId;
 using store::Writer;
 
-// Stores one part. A server that lacks it is no failure; trouble with the connection is.
+// Stores one part. A server that lacks it, or keeps it from this account, is no failure; trouble with the connection is.
 template<class T>
 Task<Result<void>> keep(Context context, Result<QList<T>> fetched, void (*save)(Writer, AccountId, const QList<T> &))
 {
     if (context.scope.closed())
         co_return sessionEnded();
     if (!fetched) {
-        if (isConnectionTrouble(fetched.error().kind) || fetched.error().kind == ErrorKind::Unauthorized) {
-            context.contact.failed(fetched.error());
-            co_return fail(fetched.error());
-        }
-        co_return {};
+        const Error &error = fetched.error();
+        const bool noConnection = isConnectionTrouble(error.kind);
+        if (noConnection || error.kind == ErrorKind::Unauthorized)
+            context.contact.failed(error);
+        co_return noConnection ? Result<void>(fail(error)) : Result<void>();
     }
     co_return co_await context.store.write(
         [account = context.account, list = std::move(*fetched), save](Writer writer) { save(writer, account, list); });

@@ -14,6 +14,8 @@ Image {
     property bool whole: false
     property bool round: false
     property int attempt: 0
+    property string asked // the address, once it is settled what may be seen meanwhile
+    property string seen  // the address of what is on screen
     property real density: Screen.devicePixelRatio // more than that where it is made to be looked at elsewhere
 
     readonly property string options: [picture.whole ? "" : "fit=cover",
@@ -21,10 +23,21 @@ Image {
                                        picture.round ? "r=circle" : picture.radius > 0 ? "r=" + Math.round(picture.radius * picture.density) : "",
                                        picture.attempt > 0 ? "try=" + picture.attempt : ""].filter(option => option.length > 0).join("&")
 
-    source: address.length > 0 && width > 0 && height > 0 ? address + (options.length > 0 ? "?" + options : "") : ""
+    // While the same picture comes in another size or shape, what is there stays. Another one's does not: nobody wears another's face.
+    onAddressChanged: {
+        picture.retainWhileLoading = picture.seen === picture.address;
+        picture.asked = picture.address;
+    }
+    onStatusChanged: {
+        if (picture.status === Image.Ready) {
+            picture.seen = picture.asked;
+            picture.retainWhileLoading = true;
+        }
+    }
+
+    source: asked.length > 0 && width > 0 && height > 0 ? asked + (options.length > 0 ? "?" + options : "") : ""
     sourceSize: Qt.size(Math.ceil(width * density / Screen.devicePixelRatio), Math.ceil(height * density / Screen.devicePixelRatio))
     asynchronous: true
-    retainWhileLoading: true
     fillMode: whole ? Image.PreserveAspectFit : Image.Stretch
     smooth: false
 }

@@ -13,6 +13,7 @@ QtObject {
 
     required property ListView view
     property int row: -1
+    property int reached: -1        // the row whose links and buttons Tab can reach: the current one, once the keys rest
     property bool arrowsMove: false // for low rows; high ones are scrolled through
     property bool takesFocus: true  // goes on to a row when the list gets the focus
     property var passedOver: index => false
@@ -125,6 +126,17 @@ QtObject {
     function take(): void {
         if (rows.takesFocus && rows.shown && rows.view.Window.activeFocusItem === rows.view)
             rows.go(rows.acting());
+    }
+
+    onRowChanged: if (Keyboard.resting) rows.reached = rows.row
+
+    readonly property Connections rest: Connections {
+        target: Keyboard
+
+        function onRestingChanged(): void {
+            if (Keyboard.resting)
+                rows.reached = rows.row;
+        }
     }
 
     readonly property Connections focus: Connections {

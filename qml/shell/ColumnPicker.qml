@@ -11,16 +11,7 @@ Menu {
     id: menu
 
     required property var taken
-    readonly property var places: [
-        { key: "home", feature: "", name: qsTr("Home"), icon: "home" },
-        { key: "notifications", feature: "", name: qsTr("Notifications"), icon: "bell" },
-        { key: "local", feature: "", name: qsTr("Local"), icon: "local" },
-        { key: "federated", feature: "federated", name: qsTr("Federated"), icon: "globe" },
-        { key: "bubble", feature: "bubble", name: qsTr("Bubble"), icon: "group" },
-        { key: "bookmarks", feature: "bookmarks", name: qsTr("Bookmarks"), icon: "bookmark" },
-        { key: "favourites", feature: "", name: qsTr("Favourites"), icon: "star" },
-        { key: "trending", feature: "trends", name: qsTr("Trends"), icon: "trending" }
-    ].filter(place => (place.feature.length === 0 || App.features.includes(place.feature)) && !menu.taken.includes(place.key))
+    readonly property var places: Places.pick(["home", "notifications", "local", "federated", "bubble", "bookmarks", "favourites", "trending"]).filter(place => !menu.taken.includes(place.key))
 
     signal chosen(key: string)
 
@@ -45,7 +36,7 @@ Menu {
             required property string timeline
 
             text: name
-            icon.name: kind === "list" ? "list" : kind === "tag" ? "hash" : "pin"
+            icon.name: Places.iconOf(kind, timeline)
             visible: !menu.taken.includes(timeline)
             onTriggered: menu.chosen(timeline)
         }

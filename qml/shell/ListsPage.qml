@@ -59,18 +59,7 @@ PageScope {
             bottomPadding: 8
 
             Repeater {
-                model: [
-                    { key: "catchup", feature: "", name: qsTr("Catch up"), icon: "clock" },
-                    { key: "columns", feature: "", name: qsTr("Columns"), icon: "columns" },
-                    { key: "trends", feature: "trends suggestions directory", name: qsTr("Explore"), icon: "compass" },
-                    { key: "local", feature: "", name: qsTr("Local"), icon: "local" },
-                    { key: "federated", feature: "federated", name: qsTr("Federated"), icon: "globe" },
-                    { key: "bubble", feature: "bubble", name: qsTr("Bubble"), icon: "group" },
-                    { key: "bookmarks", feature: "bookmarks", name: qsTr("Bookmarks"), icon: "bookmark" },
-                    { key: "favourites", feature: "", name: qsTr("Favourites"), icon: "star" },
-                    { key: "otherServer", feature: "", name: qsTr("Another server…"), icon: "server" },
-                    { key: "settings", feature: "", name: qsTr("Settings"), icon: "settings" }
-                ].filter(place => place.feature.length === 0 || place.feature.split(" ").some(feature => App.features.includes(feature)))
+                model: Places.pick(["catchup", "columns", "trends", "local", "federated", "bubble", "bookmarks", "favourites", "otherServer", "settings"])
 
                 SideBarItem {
                     required property var modelData
@@ -92,7 +81,7 @@ PageScope {
 
             width: ListView.view?.width ?? 0
             text: row.name
-            icon.name: row.kind === "list" ? "list" : row.kind === "tag" || row.timeline.startsWith("hashtag:") ? "hash" : "pin"
+            icon.name: Places.iconOf(row.kind, row.timeline)
             onClicked: Navigator.placeAsked(row.timeline)
         }
     }

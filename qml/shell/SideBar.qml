@@ -73,120 +73,20 @@ Rectangle {
             bottomPadding: 8
             spacing: 2
 
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Home")
-                icon.name: "home"
-                highlighted: bar.place === "home"
-                onClicked: bar.chosen("home")
-            }
+            Repeater {
+                model: Places.pick(["home", "catchup", "columns", "notifications", "search", "trends", "local", "federated", "bubble", "bookmarks", "favourites", "otherServer"])
 
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Catch up")
-                icon.name: "clock"
-                highlighted: bar.place === "catchup"
-                onClicked: bar.chosen("catchup")
-            }
+                SideBarItem {
+                    required property var modelData
 
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Columns")
-                icon.name: "columns"
-                highlighted: bar.place === "columns"
-                onClicked: bar.chosen("columns")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Notifications")
-                icon.name: "bell"
-                count: App.unread
-                highlighted: bar.place === "notifications"
-                onClicked: bar.chosen("notifications")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Search")
-                icon.name: "search"
-                highlighted: bar.place === "search" && !bar.searchBeside
-                onClicked: bar.chosen("search")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                visible: ["trends", "suggestions", "directory"].some(feature => App.features.includes(feature))
-                height: visible ? implicitHeight : 0
-                text: qsTr("Explore")
-                icon.name: "compass"
-                highlighted: bar.place === "trends"
-                onClicked: bar.chosen("trends")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Local")
-                icon.name: "local"
-                highlighted: bar.place === "local"
-                onClicked: bar.chosen("local")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                visible: App.features.includes("federated")
-                height: visible ? implicitHeight : 0
-                text: qsTr("Federated")
-                icon.name: "globe"
-                highlighted: bar.place === "federated"
-                onClicked: bar.chosen("federated")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                visible: App.features.includes("bubble")
-                height: visible ? implicitHeight : 0
-                text: qsTr("Bubble")
-                icon.name: "group"
-                highlighted: bar.place === "bubble"
-                onClicked: bar.chosen("bubble")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                visible: App.features.includes("bookmarks")
-                height: visible ? implicitHeight : 0
-                text: qsTr("Bookmarks")
-                icon.name: "bookmark"
-                highlighted: bar.place === "bookmarks"
-                onClicked: bar.chosen("bookmarks")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Favourites")
-                icon.name: "star"
-                highlighted: bar.place === "favourites"
-                onClicked: bar.chosen("favourites")
-            }
-
-            SideBarItem {
-                width: parent.width
-                compact: bar.compact
-                text: qsTr("Another server…")
-                icon.name: "server"
-                onClicked: Actions.trigger("otherServer")
+                    width: parent?.width ?? 0
+                    compact: bar.compact
+                    text: modelData.name
+                    icon.name: modelData.icon
+                    count: modelData.key === "notifications" ? App.unread : 0
+                    highlighted: bar.place === modelData.key && !(modelData.key === "search" && bar.searchBeside)
+                    onClicked: modelData.key === "otherServer" ? Actions.trigger("otherServer") : bar.chosen(modelData.key)
+                }
             }
         }
 
@@ -200,7 +100,7 @@ Rectangle {
             width: ListView.view?.width ?? 0
             compact: bar.compact
             text: row.name
-            icon.name: row.kind === "list" ? "list" : row.kind === "tag" || row.timeline.startsWith("hashtag:") ? "hash" : row.timeline.startsWith("server:") ? "server" : "pin"
+            icon.name: Places.iconOf(row.kind, row.timeline)
             highlighted: bar.place === row.timeline
             onClicked: bar.chosen(row.timeline)
         }
@@ -215,7 +115,7 @@ Rectangle {
         anchors.bottomMargin: 8
         width: parent.width
         compact: bar.compact
-        text: qsTr("Settings")
+        text: Places.all.settings.name
         icon.name: "settings"
         highlighted: bar.place === "settings"
         onClicked: bar.chosen("settings")

@@ -121,6 +121,7 @@ FocusScope {
 
             width: ListView.view.width
             current: rows.shown && row.index === rows.row
+            reachable: row.current && row.index === rows.reached
             activeFocusOnTab: row.activeFocus || row.index === (timeline.opensAtTop ? Math.max(0, rows.row) : rows.row)
             onActiveFocusChanged: if (activeFocus) rows.row = row.index
             ListView.onPooled: rows.leave(row)

@@ -17,6 +17,7 @@ Item {
     required property var posts // of boosts in one row
     required property bool gapLoading
     property bool current: false
+    property bool reachable: current
     property bool upwards: false
     readonly property bool gap: kind === "gap"
     readonly property bool run: kind === "boosts"
@@ -39,6 +40,7 @@ Item {
         visible: !row.gap && !row.run
         post: row.post
         current: row.current
+        reachable: row.reachable
         Accessible.ignored: true
         onActivated: row.activated()
     }

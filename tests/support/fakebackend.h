@@ -48,6 +48,8 @@ public:
     bool heedsMinId = true;
     // While set, every request fails with it.
     std::optional<Error> trouble;
+    // A request that wants more than this account may do.
+    QString refused;
     // Every request, in order: "timeline home", "thread 12"…
     QStringList asked;
     QString savedMarker;          // "home 12"
@@ -134,8 +136,8 @@ private:
     Task<Result<T>> answer(QString request, T value)
     {
         asked << request;
-        if (trouble)
-            return ready<T>(fail(*trouble));
+        if (trouble || request == refused)
+            return ready<T>(fail(trouble.value_or(Error{.kind = ErrorKind::Unauthorized})));
         return ready<T>(std::move(value));
     }
     template<class T>

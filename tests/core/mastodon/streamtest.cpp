@@ -200,6 +200,39 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 6);
     }
 
+    void aTimelineOfSeveralHashtagsHasAChannelForEach()
+    {
+        QWebSocketServer server(QStringLiteral("test"), QWebSocketServer::NonSecureMode);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        MastodonStream stream({.base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())), .token = {}}, context());
+        QList<backend::EntryArrived> entries;
+        connect(&stream, &backend::Stream::arrived, this,
+                [&entries](const backend::StreamEvent &event) { entries.append(std::get<backend::EntryArrived>(event)); });
+        std::unique_ptr<QWebSocket> peer;
+        QStringList told;
+        connect(&server, &QWebSocketServer::newConnection, this, [&] {
+            peer.reset(server.nextPendingConnection());
+            connect(peer.get(), &QWebSocket::textMessageReceived, this, [&told](const QString &text) { told.append(text); });
+        });
+        const model::Timeline pets{.kind = Kind::Hashtag, .argument = QStringLiteral("cats+dogs")};
+        const model::Timeline cats{.kind = Kind::Hashtag, .argument = QStringLiteral("cats")};
+        stream.watch({pets, cats});
+        stream.start();
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(told[0].contains(u"\"tag\":\"cats\"") && told[1].contains(u"\"tag\":\"dogs\""));
+
+        peer->sendTextMessage(QString::fromUtf8(frame(quotes("['hashtag','dogs']"), "update", status("8"))));
+        peer->sendTextMessage(QString::fromUtf8(frame(quotes("['hashtag','Cats']"), "update", status("9"))));
+        QTRY_COMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].timelines, QList{pets});
+        QCOMPARE(entries[1].timelines, (QList{pets, cats}));
+
+        // The cats are still wanted by the other.
+        stream.watch({cats});
+        QTRY_COMPARE(told.size(), 3);
+        QVERIFY(told[2].contains(u"unsubscribe") && told[2].contains(u"dogs"));
+    }
+
     void triesTheTokenInTheAddressAndThenGivesUp()
     {
         Refuser server("401 Unauthorized");

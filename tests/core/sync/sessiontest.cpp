@@ -225,13 +225,24 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(world.session->timelines().refresh(home)));
         world.server->trouble = Error{.kind = ErrorKind::Unauthorized};
         QVERIFY(!QCoro::waitFor(world.session->timelines().refresh(home)));
-        QCOMPARE(world.session->contact().state(), sync::Contact::State::SignedOut);
+        QTRY_COMPARE(world.session->contact().state(), sync::Contact::State::SignedOut);
         const auto remembered = [&world] {
             return (*world.store->readNow([id = world.session->account().id](store::Reader reader) { return store::accounts::byId(reader, id); }))
                 ->signedOut;
         };
         QTRY_VERIFY(remembered());
         QCOMPARE(world.shown().split(u' ').size(), 3);
+    }
+
+    void oneAddressThatIsRefusedDoesNotEndTheSession()
+    {
+        World world;
+        world.server->refused = QStringLiteral("lists");
+        QVERIFY(QCoro::waitFor(world.session->sideBar().refresh()));
+        QVERIFY(world.server->asked.contains(u"filters"_s)); // the rest is still asked for
+        QTRY_VERIFY(world.server->asked.contains(u"ownAuthor"_s));
+        QTRY_COMPARE(world.session->contact().state(), sync::Contact::State::Online);
+        QVERIFY(!world.session->account().signedOut);
     }
 
     void theStreamJoinsEditsAndDeletes()
