@@ -30,6 +30,20 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void restsAfterAMomentAndAtOnceForTab()
+    {
+        const Keyboard keyboard;
+        QWindow window;
+        window.show();
+        QVERIFY(keyboard.isResting());
+        QTest::keyClick(&window, Qt::Key_J);
+        QVERIFY(!keyboard.isResting());
+        QTRY_VERIFY(keyboard.isResting());
+        QTest::keyClick(&window, Qt::Key_J);
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QVERIFY(keyboard.isResting());
+    }
+
     void aModifierAloneSaysNothing()
     {
         const Keyboard keyboard;
