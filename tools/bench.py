@@ -20,7 +20,6 @@ from benchwindow import MEDIA, Program, display, forget_place, pictures, post_at
 POSTS = 100_000
 # What each figure should at most be. Those without a goal explain others.
 GOALS = {
-    "decode-map-40": 0.5,
     "decode-map-40-recorded": 0.5,
     "apply-page-40": 5,
     "window-60": 2,
