@@ -53,8 +53,13 @@ Dialog {
             color: Theme.danger
         }
 
-        // Under each other where words are long: no button is cut off.
+        // Under each other, equally wide, where they don't stand in one line: none is cut off, none wraps alone.
         Flow {
+            id: buttons
+
+            readonly property real line: copy.implicitWidth + save.implicitWidth + done.implicitWidth + 2 * spacing
+            readonly property bool stacked: line > width
+
             x: 20
             width: parent.width - 40
             bottomPadding: 16
@@ -64,6 +69,7 @@ Dialog {
             Button {
                 id: copy
 
+                width: buttons.stacked ? buttons.width : implicitWidth
                 text: qsTr("Copy picture")
                 icon.name: "copy"
                 highlighted: true
@@ -71,6 +77,9 @@ Dialog {
             }
 
             Button {
+                id: save
+
+                width: buttons.stacked ? buttons.width : implicitWidth
                 text: qsTr("Save…")
                 icon.name: "download"
                 onClicked: {
@@ -80,6 +89,9 @@ Dialog {
             }
 
             Button {
+                id: done
+
+                width: buttons.stacked ? buttons.width : implicitWidth
                 text: qsTr("Close")
                 onClicked: sheet.close()
             }

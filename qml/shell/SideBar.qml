@@ -108,6 +108,35 @@ Rectangle {
         ScrollBar.vertical: ScrollBar {}
     }
 
+    // Where the list goes on under what stands still, it fades there and a line parts them.
+    Hairline {
+        anchors.top: list.top
+        width: parent.width
+        visible: !list.atYBeginning
+    }
+
+    Rectangle {
+        anchors.bottom: list.bottom
+        width: parent.width - 1
+        height: 32
+        visible: !list.atYEnd
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.rail, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.rail
+            }
+        }
+
+        Hairline {
+            anchors.bottom: parent.bottom
+            width: parent.width
+        }
+    }
+
     SideBarItem {
         id: foot
 

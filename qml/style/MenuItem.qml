@@ -39,10 +39,12 @@ T.MenuItem {
             anchors.left: parent.left
             anchors.leftMargin: 30
             anchors.right: detail.left
+            anchors.rightMargin: detail.text.length > 0 ? 12 : 0
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft // said, so that it is mirrored
             color: control.ink
             font.pixelSize: Theme.body
         }

@@ -45,21 +45,30 @@ Item {
         spacing: 12
 
         Flow {
+            id: choices
+
+            // Both over the whole width where they don't stand side by side.
+            readonly property bool stacked: span.implicitWidth + spacing + order.implicitWidth > width
+
             x: 16
             width: parent.width - 32
             spacing: 8
 
             ComboBox {
+                id: span
+
                 model: head.spans.map(span => span.name)
-                width: Math.min(implicitWidth, parent.width)
+                width: choices.stacked ? choices.width : implicitWidth
                 currentIndex: head.spans.findIndex(span => span.hours === head.model.hours)
                 Accessible.name: qsTr("How far back")
                 onActivated: index => head.model.hours = head.spans[index].hours
             }
 
             ComboBox {
+                id: order
+
                 model: head.orders.map(order => order.name)
-                width: Math.min(implicitWidth, parent.width)
+                width: choices.stacked ? choices.width : implicitWidth
                 currentIndex: head.orders.findIndex(order => order.key === head.model.order)
                 Accessible.name: qsTr("Order")
                 onActivated: index => head.model.order = head.orders[index].key
@@ -90,8 +99,8 @@ Item {
         ListView {
             id: people
 
-            x: 16
-            width: parent.width - 32
+            x: 10 // so that the first face, not the room about it, stands under the first chip
+            width: parent.width - 26
             height: 72
             visible: count > 1
             orientation: ListView.Horizontal
