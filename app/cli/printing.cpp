@@ -12,6 +12,8 @@
 #include "core/store/notifications.h"
 
 #include <QCoreApplication>
+#include <QCoroSignal>
+#include <QCoroTask>
 
 namespace foyer::app {
 namespace {
@@ -40,6 +42,14 @@ int printNoAccount(const QString &handle)
 {
     return printError(handle.isEmpty() ? Words::tr("No account is signed in. Use “foyer account add SERVER”.")
                                        : Words::tr("The account “%1” is not signed in here.").arg(handle));
+}
+
+int printTrouble(sync::Session &session, const Error &error)
+{
+    // Any outcome changes a contact of which nothing is known; where something is, the token was good a moment ago.
+    if (error.kind == ErrorKind::Unauthorized && session.contact().state() == sync::Contact::State::Unknown)
+        QCoro::waitFor(qCoro(&session, &sync::Session::contactChanged));
+    return printError(error);
 }
 
 Result<QList<model::Notification>> storedNotifications(Profile &profile, sync::Session &session, int limit)

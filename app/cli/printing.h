@@ -19,6 +19,8 @@ class Profile;
 // The session of a handle, or the first one; null where there is none.
 sync::Session *sessionFor(Profile &profile, const QString &handle);
 int printNoAccount(const QString &handle); // returns 1
+// Says what is wrong, returns 1. A session that a server may have ended is looked into first, for this process will not live to hear of it.
+int printTrouble(sync::Session &session, const Error &error);
 
 Result<QList<model::Notification>> storedNotifications(Profile &profile, sync::Session &session, int limit);
 

@@ -78,7 +78,7 @@ int search(Profile &profile, const CommandLine &line, const Search &command)
         if (found)
             results = *found;
         else
-            code = printError(found.error());
+            code = printTrouble(*session, found.error());
     }
     const auto stored = storedResults(profile, *session, command.words, line.limit);
     if (!stored)

@@ -122,7 +122,7 @@ int printTimeline(Profile &profile, const CommandLine &line, const PrintTimeline
                                                            : QCoro::waitFor(fetchUntil(&profile, session, command.timeline, line.limit));
         // What is stored is still worth reading without a connection; any other trouble is the answer.
         if (!fetched)
-            code = printError(fetched.error());
+            code = printTrouble(*session, fetched.error());
         if (!fetched && !isConnectionTrouble(fetched.error().kind))
             return code;
     }
