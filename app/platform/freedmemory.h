@@ -17,9 +17,10 @@ public:
 
     static void keepLittle(); // before the first thread is started
     void noteFrame();         // once no frame has come for a moment, there is time to tidy
-    void giveBack();
 
 private:
+    void giveBack();
+
     QTimer m_rest;
 };
 

@@ -124,6 +124,14 @@ class CorpusShownTest : public QObject
                  << name + u" is not what it was: " + QString::fromUtf8(before) + u" / " + QString::fromUtf8(after);
     }
 
+    static void expectNothingLost(int seen, int least, const QStringList &told)
+    {
+        for (const QString &line : told)
+            qWarning().noquote() << line;
+        QVERIFY(seen >= least);
+        QCOMPARE(told.size(), 0);
+    }
+
 private Q_SLOTS:
     void initTestCase() { FOYER_NEEDS_CORPUS(); }
 
@@ -152,10 +160,7 @@ private Q_SLOTS:
             if (row.boost.has_value() == view.boostedByMarkup.isEmpty())
                 told << name + u" does not show who boosted";
         });
-        for (const QString &line : std::as_const(told))
-            qWarning().noquote() << line;
-        QVERIFY(seen >= 30);
-        QCOMPARE(told.size(), 0);
+        expectNothingLost(seen, 30, told);
     }
 
     void everyPersonComesBackFromTheStoreAndIsShown()
@@ -178,10 +183,7 @@ private Q_SLOTS:
             if (view.handle != author->handle || view.name.isEmpty() || view.bot != author->bot)
                 told << name + u" is not shown";
         });
-        for (const QString &line : std::as_const(told))
-            qWarning().noquote() << line;
-        QVERIFY(seen >= 60);
-        QCOMPARE(told.size(), 0);
+        expectNothingLost(seen, 60, told);
     }
 
     void everyNotificationComesBackFromTheStore()
@@ -207,10 +209,7 @@ private Q_SLOTS:
             QVERIFY(stored && stored->size() == 1);
             compare(*notification, stored->first(), fromNotification, name, told);
         });
-        for (const QString &line : std::as_const(told))
-            qWarning().noquote() << line;
-        QVERIFY(seen >= 10);
-        QCOMPARE(told.size(), 0);
+        expectNothingLost(seen, 10, told);
     }
 };
 
