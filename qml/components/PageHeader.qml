@@ -12,6 +12,7 @@ Item {
     property string subtitle: ""
     property bool canGoBack: false
     property bool busy: false
+    property Component frameTools: null // after the page's own
     default property alias tools: toolRow.data
 
     signal back
@@ -89,10 +90,19 @@ Item {
         Row {
             id: toolRow
 
+            anchors.right: frame.left
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+        }
+
+        Loader {
+            id: frame
+
             anchors.right: parent.right
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 2
+            active: header.frameTools !== null
+            sourceComponent: header.frameTools
         }
     }
 

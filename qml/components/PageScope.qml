@@ -8,6 +8,7 @@ FocusScope {
 
     property string title: ""
     property bool canGoBack: false
+    property Component frameTools: null // of what the page stands in, for its header: a column's
 
     signal back
 

@@ -31,14 +31,13 @@ FocusScope {
         source: page.source
     }
 
-    Flow {
+    ChipRow {
         id: chips
 
         anchors.top: parent.top
         anchors.topMargin: 12
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.column) - 32
-        spacing: 8
+        width: Math.min(parent.width, Theme.column)
 
         Repeater {
             model: page.choices.length > 1 ? page.choices : []

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One column: a timeline or the notifications, under a strip with what can be done with the column itself.
+// One column: a timeline or the notifications, with what can be done with the column itself in its header.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import foyer.components
-import foyer.look
 import foyer.style
 import foyer.timeline
 import foyer.viewmodels
@@ -25,58 +24,60 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: column.content?.title ?? ""
 
-    Row {
-        id: strip
-
-        anchors.top: parent.top
-        anchors.topMargin: 4
-        anchors.right: parent.right
-        anchors.rightMargin: 8
-        height: Theme.control
+    Component {
+        id: tools
 
         ToolButton {
-            iconSize: 16
-            visible: !column.first
-            text: qsTr("Move the column forwards")
-            icon.name: "chevron-left"
-            mirrorIcon: column.LayoutMirroring.enabled
-            onClicked: column.moved(-1)
-        }
+            id: button
 
-        ToolButton {
-            iconSize: 16
-            visible: !column.last
-            text: qsTr("Move the column backwards")
-            icon.name: "chevron-right"
-            mirrorIcon: column.LayoutMirroring.enabled
-            onClicked: column.moved(1)
-        }
+            text: qsTr("This column")
+            icon.name: "more-vertical"
+            onClicked: menu.popup(button, 0, button.height)
 
-        ToolButton {
-            id: adder
+            Menu {
+                id: menu
 
-            iconSize: 16
-            text: qsTr("Add a column")
-            icon.name: "plus"
-            onClicked: column.addAsked(adder)
-        }
+                MenuItem {
+                    text: qsTr("Move the column forwards")
+                    icon.name: column.LayoutMirroring.enabled ? "chevron-right" : "chevron-left"
+                    enabled: !column.first
+                    onTriggered: column.moved(-1)
+                }
 
-        ToolButton {
-            iconSize: 16
-            text: qsTr("Close the column")
-            icon.name: "close"
-            onClicked: column.closed()
+                MenuItem {
+                    text: qsTr("Move the column backwards")
+                    icon.name: column.LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
+                    enabled: !column.last
+                    onTriggered: column.moved(1)
+                }
+
+                MenuItem {
+                    text: qsTr("Add a column…")
+                    icon.name: "plus"
+                    onTriggered: column.addAsked(button)
+                }
+
+                MenuSeparator {}
+
+                MenuItem {
+                    text: qsTr("Close the column")
+                    icon.name: "close"
+                    onTriggered: column.closed()
+                }
+            }
         }
     }
 
     Loader {
         id: loader
 
-        anchors.top: strip.bottom
-        anchors.bottom: parent.bottom
         width: parent.width - 1
+        height: parent.height
         focus: true
-        Component.onCompleted: column.timeline === "notifications" ? setSource("qrc:/qt/qml/foyer/notifications/NotificationsPage.qml", {}) : setSource("qrc:/qt/qml/foyer/timeline/TimelinePage.qml", {
+        Component.onCompleted: column.timeline === "notifications" ? setSource("qrc:/qt/qml/foyer/notifications/NotificationsPage.qml", {
+            frameTools: tools
+        }) : setSource("qrc:/qt/qml/foyer/timeline/TimelinePage.qml", {
+            frameTools: tools,
             timeline: column.timeline
         })
     }

@@ -18,6 +18,23 @@ QtObject {
         active: false
     }
 
+    // The first row of gathered boosts is brought into sight.
+    readonly property Instantiator rows: Instantiator {
+        active: false
+        model: (tour.panes?.homePage as TimelinePage)?.reading ?? null
+        delegate: QtObject {
+            required property string kind
+            required property double rowId
+        }
+        onObjectAdded: (_, row) => {
+            if (row.kind === "boosts" && !tour.found) {
+                tour.found = true;
+                Qt.callLater((tour.panes.homePage as TimelinePage).goTo, row.rowId);
+            }
+        }
+    }
+    property bool found: false
+
     function find(test: var): postView {
         for (let row = 0; row < Math.min(80, tour.home.count); ++row) {
             const post = tour.home.postAt(row);
@@ -108,6 +125,8 @@ QtObject {
         case "boosts":
             if (read)
                 read.gatherBoosts = true;
+            tour.found = false;
+            tour.rows.active = true;
             return;
         case "server":
             App.openTimeline("server:atelier.example");

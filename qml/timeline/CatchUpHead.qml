@@ -75,10 +75,8 @@ Item {
             }
         }
 
-        Flow {
-            x: 16
-            width: parent.width - 32
-            spacing: 8
+        ChipRow {
+            width: parent.width
             visible: head.model.kinds.length > 2
 
             Repeater {
