@@ -12,6 +12,8 @@ Translations::Translations(const QString &locale)
 {
     if (!locale.isEmpty())
         QLocale::setDefault(QLocale(locale));
+    else if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // no locale is set: C's times are for machines
     const QLocale chosen;
     // English is loaded, too: it holds the plural forms.
     if (!m_foyer.load(chosen, QStringLiteral("foyer"), QStringLiteral("_"), QStringLiteral(":/i18n")))

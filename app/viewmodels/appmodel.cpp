@@ -7,6 +7,7 @@
 #include "app/viewmodels/settingsmodel.h"
 #include "app/viewmodels/signinport.h"
 #include "core/store/sidebar.h"
+#include "core/store/timelines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,6 +28,12 @@ QString noticeFor(const store::OpenReport &report)
         return AppModel::tr("The database was damaged. Foyer put it aside as %1 and started a new one. What your server has will be fetched again.")
             .arg(report.keptAside);
     return {};
+}
+
+// Before the server has answered this time.
+Timestamp homeRefreshedAt(store::Store &store, model::AccountId account)
+{
+    return store.readNow([account](store::Reader reader) { return store::timelines::refreshedAt(reader, account, {}); }).value_or(Timestamp{});
 }
 
 // "14:05" today, else with the date.
@@ -186,7 +193,7 @@ void AppModel::takeConnection()
     for (const sync::Session *session : scope()) {
         const sync::Contact &contact = session->contact();
         if (contact.state() == sync::Contact::State::SignedOut) {
-            text = tr("%1 has ended this session. What is stored stays readable; sign in again to see more.").arg(session->account().instance.domain);
+            text = tr("%1 has ended this session. What is stored stays readable.").arg(session->account().instance.domain);
             ended = session->account().origin;
             continue;
         }
@@ -197,13 +204,14 @@ void AppModel::takeConnection()
         }
         ended.clear();
         const bool network = contact.trouble().kind == ErrorKind::Offline;
-        if (!contact.lastAnswer().isKnown())
+        const Timestamp asOf = contact.lastAnswer().isKnown() ? contact.lastAnswer() : homeRefreshedAt(*m_services.store, session->account().id);
+        if (!asOf.isKnown())
             text = network ? tr("Offline") : sentence(contact.trouble());
         else if (network)
-            text = tr("Offline, as of %1").arg(momentText(contact.lastAnswer(), m_services.clock->now()));
+            text = tr("Offline, as of %1").arg(momentText(asOf, m_services.clock->now()));
         else
             //: %1: a sentence, as "example.org cannot be reached at the moment."; %2: a time
-            text = tr("%1 As of %2.").arg(sentence(contact.trouble()), momentText(contact.lastAnswer(), m_services.clock->now()));
+            text = tr("%1 As of %2.").arg(sentence(contact.trouble()), momentText(asOf, m_services.clock->now()));
     }
     if (text == m_offlineText && ended == m_endedServer)
         return;

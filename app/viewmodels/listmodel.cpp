@@ -48,22 +48,32 @@ void ListModel::beginLoading()
 
 void ListModel::endLoading(const Error *error)
 {
-    setError(error ? textFor(*error) : QString());
+    if (error)
+        setError(*error);
+    else
+        setError(QString());
     if (--m_loading == 0)
         Q_EMIT loadingChanged();
 }
 
-void ListModel::setError(const QString &text)
+void ListModel::setError(const Error &error)
 {
-    if (text == m_errorText)
-        return;
-    m_errorText = text;
-    Q_EMIT errorTextChanged();
+    const QString text = error.kind == ErrorKind::Cancelled ? QString() : sentence(error);
+    setTexts(isConnectionTrouble(error.kind) ? QString() : text, text);
 }
 
-QString ListModel::textFor(const Error &error)
+void ListModel::setError(const QString &text)
 {
-    return error.kind == ErrorKind::Cancelled || isConnectionTrouble(error.kind) ? QString() : sentence(error);
+    setTexts(text, text);
+}
+
+void ListModel::setTexts(const QString &error, const QString &trouble)
+{
+    if (error == m_errorText && trouble == m_troubleText)
+        return;
+    m_errorText = error;
+    m_troubleText = trouble;
+    Q_EMIT errorTextChanged();
 }
 
 }

@@ -24,6 +24,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus
     Q_PROPERTY(double account READ account WRITE setAccount NOTIFY accountChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY errorTextChanged)
 public:
     ListModel(Services *services, QObject *parent);
 
@@ -33,7 +34,10 @@ public:
     double account() const { return m_scope.chosen(); }
     void setAccount(double account);
     bool loading() const { return m_loading > 0; }
+    // Trouble with the connection is told by App's banner, once for all; errorText tells the rest.
     QString errorText() const { return m_errorText; }
+    // All trouble of the latest attempt: for a page that has nothing to show instead.
+    QString troubleText() const { return m_troubleText; }
 
 Q_SIGNALS:
     void countChanged();
@@ -52,9 +56,8 @@ protected:
     // Around every request: begin, then end with its error, if any.
     void beginLoading();
     void endLoading(const Error *error = nullptr);
-    void setError(const QString &text);
-    // Trouble with the connection is told by App's banner, once for all; a model tells the rest.
-    static QString textFor(const Error &error);
+    void setError(const Error &error);
+    void setError(const QString &text); // told in any case
 
     // Turns `items` into `wanted` with exact removals, insertions and changes. Rows are the same where key() is; where wanted has them
     // in another order, those that would have to move go and come again. same() true = the row needs no repainting.
@@ -67,11 +70,14 @@ protected:
     bool started() const { return m_started; }
 
 private:
+    void setTexts(const QString &error, const QString &trouble);
+
     Services *m_services;
     AccountScope m_scope;
     bool m_started = false;
     int m_loading = 0;
     QString m_errorText;
+    QString m_troubleText;
 };
 
 template<class Item, class Key, class Same>

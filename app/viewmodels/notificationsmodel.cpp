@@ -206,7 +206,7 @@ void NotificationsModel::loadOlder()
                 return;
             if (!inserted) {
                 m_olderFailedAt = services().clock->now();
-                setError(textFor(inserted.error()));
+                setError(inserted.error());
             }
             *gotRows = *gotRows || !inserted || *inserted > 0;
             m_complete = m_complete && !*gotRows; // they are stored now; the next read shows them

@@ -45,9 +45,11 @@ void ObjectModel::beginLoading()
 
 void ObjectModel::endLoading(const Error *error)
 {
-    const QString text = !error || error->kind == ErrorKind::Cancelled || isConnectionTrouble(error->kind) ? QString() : sentence(*error);
-    if (text != m_errorText) {
+    const QString trouble = !error || error->kind == ErrorKind::Cancelled ? QString() : sentence(*error);
+    const QString text = error && isConnectionTrouble(error->kind) ? QString() : trouble;
+    if (text != m_errorText || trouble != m_troubleText) {
         m_errorText = text;
+        m_troubleText = trouble;
         Q_EMIT errorTextChanged();
     }
     if (--m_loading == 0)

@@ -19,6 +19,7 @@ class ObjectModel : public QObject, public QQmlParserStatus
     Q_PROPERTY(double account READ account WRITE setAccount NOTIFY accountChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorTextChanged)
+    Q_PROPERTY(QString troubleText READ troubleText NOTIFY errorTextChanged)
 public:
     ObjectModel(Services *services, QObject *parent);
 
@@ -27,7 +28,8 @@ public:
     double account() const { return m_scope.chosen(); }
     void setAccount(double account);
     bool loading() const { return m_loading > 0; }
-    QString errorText() const { return m_errorText; }
+    QString errorText() const { return m_errorText; } // as in ListModel
+    QString troubleText() const { return m_troubleText; }
 
 Q_SIGNALS:
     void accountChanged();
@@ -51,6 +53,7 @@ private:
     bool m_started = false;
     int m_loading = 0;
     QString m_errorText;
+    QString m_troubleText;
 };
 
 }

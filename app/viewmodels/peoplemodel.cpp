@@ -138,8 +138,6 @@ void PeopleModel::fetch(bool below)
                        m_fetching = false;
                        if (done)
                            read();
-                       else if (!m_known)
-                           setError(sentence(done.error())); // nothing to show instead: offline, too, the person is told
                    });
 }
 

@@ -118,7 +118,9 @@ void SearchModel::setQuery(const QString &query)
     ++m_generation;
     m_looked = m_moreThere = m_looking = false;
     m_serverPosts = 0;
-    if (std::exchange(m_serverRequests, 0) > 0)
+    setError(QString());
+    const bool answered = std::exchange(m_serverAnswered, false);
+    if (std::exchange(m_serverRequests, 0) > 0 || answered)
         Q_EMIT searchingChanged();
     Q_EMIT queryChanged();
     if (started())
@@ -219,6 +221,7 @@ void SearchModel::askServer(qsizetype offset)
                        if (generation != m_generation)
                            return;
                        m_serverRequests = 0;
+                       m_serverAnswered = results.has_value();
                        setError(results ? QString() : sentence(results.error())); // asked for by hand: the person waits for an answer
                        Q_EMIT searchingChanged();
                        if (!results) {

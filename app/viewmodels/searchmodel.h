@@ -18,6 +18,7 @@ class SearchModel : public ListModel
     Q_PROPERTY(QString section READ section WRITE setSection NOTIFY sectionChanged)
     Q_PROPERTY(bool searching READ isSearching NOTIFY searchingChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY foundChanged)
+    Q_PROPERTY(bool serverAnswered READ hasServerAnswered NOTIFY searchingChanged)
     Q_PROPERTY(QStringList recent READ recent NOTIFY recentChanged)
     Q_PROPERTY(QVariantList hints READ hints CONSTANT)
 public:
@@ -57,6 +58,7 @@ private:
     QString query() const { return m_query; }
     QString section() const { return m_section; }
     bool isEmpty() const { return !m_query.trimmed().isEmpty() && m_findings.isEmpty() && m_looked && !isSearching(); }
+    bool hasServerAnswered() const { return m_serverAnswered; }
     QVariantList hints() const;
     void look(bool older);
     void askServer(qsizetype offset);
@@ -79,6 +81,7 @@ private:
     bool m_looked = false;
     bool m_moreHere = false;
     bool m_moreThere = false;
+    bool m_serverAnswered = false; // to these words
 };
 
 }

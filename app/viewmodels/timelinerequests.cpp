@@ -101,7 +101,7 @@ void TimelineModel::loadOlder()
                 return;
             if (!applied) {
                 m_olderFailedAt = services().clock->now();
-                setError(textFor(applied.error()));
+                setError(applied.error());
             }
             m_olderGotRows = m_olderGotRows || !applied || applied->inserted > 0;
             if (--m_olderRequests > 0)

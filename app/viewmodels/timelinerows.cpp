@@ -96,7 +96,7 @@ std::optional<timelines::ReadPosition> TimelineRows::open(const TimelineQuestion
     m_reader = 0;
     endResetModel();
     if (!read)
-        setError(textFor(read.error()));
+        setError(read.error());
     return fresh.position;
 }
 

@@ -13,12 +13,14 @@ Rectangle {
     property string action: ""
     property bool closable: false
     property color ink: Theme.text
+    // Words that would take three lines or more beside the button stand above it.
+    readonly property bool stacked: act.visible && label.implicitWidth > 2 * (width - 64 - act.width - (close.visible ? close.width : 0))
 
     signal acted
     signal closed
 
     visible: text.length > 0
-    implicitHeight: visible ? Math.max(Theme.control + 4, label.implicitHeight + 16) : 0
+    implicitHeight: !visible ? 0 : stacked ? label.implicitHeight + 12 + act.height : Math.max(Theme.control + 4, label.implicitHeight + 16)
     color: Theme.accentSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
@@ -28,7 +30,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: 16
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: label.verticalCenter
         name: banner.iconName
         size: 18
         color: banner.ink
@@ -39,12 +41,13 @@ Rectangle {
 
         anchors.left: icon.right
         anchors.leftMargin: 12
-        anchors.right: act.visible ? act.left : close.visible ? close.left : parent.right
+        anchors.right: act.visible && !banner.stacked ? act.left : close.visible ? close.left : parent.right
         anchors.rightMargin: 12
-        anchors.verticalCenter: parent.verticalCenter
+        y: banner.stacked ? 8 : Math.round((parent.height - height) / 2)
         text: banner.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         color: banner.ink
         font.pixelSize: Theme.small
         Accessible.ignored: true
@@ -55,7 +58,7 @@ Rectangle {
 
         anchors.right: close.visible ? close.left : parent.right
         anchors.rightMargin: 8
-        anchors.verticalCenter: parent.verticalCenter
+        y: banner.stacked ? parent.height - height - 2 : Math.round((parent.height - height) / 2)
         implicitHeight: Theme.control - 4
         leftPadding: 10
         rightPadding: 10

@@ -8,6 +8,7 @@ Item {
     id: skeleton
 
     property int lines: 3
+    property bool faceless: false
 
     implicitHeight: 72 + lines * 22
     Accessible.ignored: true
@@ -15,6 +16,7 @@ Item {
     Rectangle {
         id: face
 
+        visible: !skeleton.faceless
         x: LayoutMirroring.enabled ? parent.width - width - 16 : 16
         y: 16
         width: 44
@@ -24,9 +26,11 @@ Item {
     }
 
     Column {
-        x: LayoutMirroring.enabled ? 16 : 72
+        readonly property int indent: skeleton.faceless ? 16 : 72
+
+        x: LayoutMirroring.enabled ? 16 : indent
         y: 18
-        width: parent.width - 88
+        width: parent.width - indent - 16
         spacing: 10
 
         Rectangle {

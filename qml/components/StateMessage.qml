@@ -15,8 +15,15 @@ Column {
 
     signal acted
 
+    // Lines of about the same length: no single word on a line of its own.
+    function evenWidth(words: Text, most: real): real {
+        const lines = Math.ceil(words.implicitWidth / most);
+        return lines < 2 ? words.implicitWidth : Math.min(most, Math.ceil(words.implicitWidth / lines) + 3 * words.font.pixelSize);
+    }
+
     spacing: 8
     padding: 24
+    bottomPadding: 72 // centred, it stands where the eye looks first: a little above the middle
     Accessible.role: Accessible.StaticText
     Accessible.name: text.length > 0 ? qsTr("%1. %2").arg(title).arg(text) : title
 
@@ -33,8 +40,10 @@ Column {
     }
 
     Text {
+        id: headline
+
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, message.width - 48)
+        width: message.evenWidth(headline, message.width - 48)
         text: message.title
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
@@ -46,9 +55,11 @@ Column {
     }
 
     Text {
+        id: words
+
         anchors.horizontalCenter: parent.horizontalCenter
         visible: text.length > 0
-        width: Math.min(implicitWidth, 420, message.width - 48)
+        width: message.evenWidth(words, Math.min(420, message.width - 48))
         text: message.text
         textFormat: Text.PlainText
         wrapMode: Text.Wrap

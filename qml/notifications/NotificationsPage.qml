@@ -64,6 +64,7 @@ PageScope {
         title: page.title
         busy: news.loading && list.count > 0
         canGoBack: page.canGoBack
+        frameTools: page.frameTools
         onBack: page.back()
         onTitleClicked: page.goToTop()
 
@@ -80,14 +81,13 @@ PageScope {
         }
     }
 
-    Flow {
+    ChipRow {
         id: chips
 
         anchors.top: header.bottom
-        anchors.topMargin: 6
+        anchors.topMargin: 8
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.column) - 32
-        spacing: 8
+        width: Math.min(parent.width, Theme.column)
 
         Repeater {
             model: news.filters
@@ -178,25 +178,26 @@ PageScope {
         width: Math.min(parent.width, Theme.column)
         visible: list.count === 0 && news.loading
 
-        SkeletonPost {
-            width: parent.width
-            lines: 1
-        }
+        Repeater {
+            model: list.count === 0 && news.loading ? 4 : 0
 
-        SkeletonPost {
-            width: parent.width
-            lines: 2
+            SkeletonPost {
+                required property int index
+
+                width: parent?.width ?? 0
+                lines: 1 + index % 2
+            }
         }
     }
 
-    StateMessage {
+    EmptyPage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
         visible: list.count === 0 && !news.loading
-        iconName: news.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "bell"
-        title: news.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("No news")
-        text: news.errorText.length > 0 ? news.errorText : news.filter === "all" ? qsTr("Answers, boosts, favourites and new followers will stand here.") : qsTr("There is nothing of this kind.")
-        action: news.errorText.length > 0 ? qsTr("Try again") : ""
-        onActed: news.refresh()
+        trouble: news.troubleText
+        emptyIcon: "bell"
+        emptyTitle: qsTr("No news")
+        emptyText: news.filter === "all" ? qsTr("Answers, boosts, favourites and new followers will stand here.") : qsTr("There is nothing of this kind.")
+        onRetried: news.refresh()
     }
 }

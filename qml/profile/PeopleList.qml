@@ -79,14 +79,15 @@ FocusScope {
         }
     }
 
-    StateMessage {
+    EmptyPage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
         visible: list.count === 0 && !people.model.loading
-        iconName: people.model.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "users"
-        title: people.model.errorText.length > 0 ? qsTr("The list cannot be shown") : people.emptyTitle
-        text: people.model.errorText.length > 0 ? people.model.errorText : people.emptyText
-        action: people.model.errorText.length > 0 ? qsTr("Try again") : ""
-        onActed: people.model.refresh()
+        trouble: people.model.troubleText
+        failedTitle: qsTr("The list cannot be shown")
+        emptyIcon: "users"
+        emptyTitle: people.emptyTitle
+        emptyText: people.emptyText
+        onRetried: people.model.refresh()
     }
 }

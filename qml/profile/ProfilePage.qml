@@ -109,6 +109,7 @@ PageScope {
         focus: visible
         model: timeline
         opensAtTop: true
+        whenEmpty: qsTr("No posts are known here.")
 
         header: Column {
             width: list.width
@@ -138,19 +139,6 @@ PageScope {
                     onActivated: App.openPost(post.accountId, post.postId)
                 }
             }
-
-            Item {
-                width: parent.width
-                height: 120
-                visible: timeline.empty && !timeline.loading
-
-                Note {
-                    anchors.centerIn: parent
-                    width: Math.min(implicitWidth, parent.width - 32)
-                    wrapMode: Text.Wrap
-                    text: timeline.errorText.length > 0 ? timeline.errorText : qsTr("No posts are known here.")
-                }
-            }
         }
     }
 
@@ -162,6 +150,7 @@ PageScope {
         focus: active
         sourceComponent: MediaWall {
             posts: timeline
+            whenEmpty: qsTr("No pictures or films are known here.")
 
             header: ProfileHeader {
                 width: GridView.view.width
@@ -172,15 +161,15 @@ PageScope {
         }
     }
 
-    StateMessage {
+    EmptyPage {
         anchors.centerIn: parent
         width: Math.min(parent.width, 520)
         visible: !person.found && !person.loading
-        iconName: App.offline ? "cloud-off" : "person-off"
-        title: qsTr("This profile cannot be shown")
-        text: person.errorText
-        action: qsTr("Try again")
-        onActed: person.refresh()
+        trouble: person.troubleText
+        failedTitle: qsTr("This profile cannot be shown")
+        emptyIcon: "person-off"
+        emptyTitle: failedTitle
+        onRetried: person.refresh()
     }
 
     Column {

@@ -126,19 +126,15 @@ PageScope {
         }
     }
 
-    Flow {
+    ChipRow {
         id: sections
 
         anchors.top: bar.bottom
-        x: inset
-        width: parent.width - 2 * inset
-        height: visible ? implicitHeight : 0
+        anchors.topMargin: visible ? 8 : 0
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        height: visible ? implicitHeight + 8 : 0
         visible: field.length > 0
-        topPadding: 8
-        bottomPadding: 8
-        spacing: 8
-
-        readonly property int inset: Math.max(16, Math.round((page.width - Theme.column) / 2) + 16)
 
         Repeater {
             model: [
@@ -228,13 +224,15 @@ PageScope {
     }
 
     StateMessage {
+        readonly property bool failed: found.errorText.length > 0
+
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
         visible: field.length > 0 && list.count === 0 && !found.searching
-        iconName: found.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "search"
-        title: found.errorText.length > 0 ? qsTr("The server did not answer") : qsTr("Nothing found here")
-        text: found.errorText.length > 0 ? found.errorText : qsTr("Press Enter to ask your server, too.")
-        action: qsTr("Ask the server")
+        iconName: App.offline ? "cloud-off" : failed ? "warning" : "search"
+        title: failed ? qsTr("The server did not answer") : found.serverAnswered ? qsTr("Nothing found") : qsTr("Nothing found here")
+        text: App.offline ? qsTr("Foyer has looked through everything that you have ever seen. Your server can be asked once there is a connection again.") : failed ? found.errorText : found.serverAnswered ? qsTr("Neither Foyer nor your server knows anything with these words.") : qsTr("Press Enter to ask your server, too.")
+        action: found.serverAnswered ? "" : failed ? qsTr("Try again") : qsTr("Ask the server")
         onActed: found.submit()
     }
 }

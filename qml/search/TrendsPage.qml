@@ -23,6 +23,9 @@ PageScope {
         { key: "people", shown: App.features.includes("suggestions") || App.features.includes("directory"), name: qsTr("People") }
     ].filter(tab => tab.shown)
 
+    readonly property bool bare: page.tab === "posts" ? posts.count === 0 : page.tab === "tags" ? tags.count === 0 : page.tab === "links" && links.count === 0
+    readonly property bool fetching: page.tab === "posts" ? posts.loading || posts.loadingOlder : trends.loading
+
     title: qsTr("Explore")
 
     function showPeople(): void {
@@ -202,14 +205,33 @@ PageScope {
         }
     }
 
-    StateMessage {
+    Column {
+        anchors.top: tabs.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width, Theme.column)
+        visible: page.bare && page.fetching
+
+        Repeater {
+            model: page.bare && page.fetching ? 4 : 0
+
+            SkeletonPost {
+                required property int index
+
+                width: parent?.width ?? 0
+                lines: page.tab === "tags" ? 1 : 2 + index % 2
+                faceless: page.tab === "tags"
+            }
+        }
+    }
+
+    EmptyPage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
-        visible: page.tab !== "people" && !trends.loading && !posts.loading && (page.tab === "posts" ? posts.empty : page.tab === "tags" ? tags.count === 0 : links.count === 0)
-        iconName: trends.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "trending"
-        title: trends.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("Nothing stands out")
-        text: trends.errorText
-        action: trends.errorText.length > 0 ? qsTr("Try again") : ""
-        onActed: trends.refresh()
+        visible: page.bare && !page.fetching
+        trouble: page.tab === "posts" ? posts.troubleText : trends.troubleText
+        emptyIcon: "trending"
+        emptyTitle: qsTr("Nothing stands out")
+        emptyText: qsTr("What many on your server are busy with will stand here.")
+        onRetried: page.tab === "posts" ? posts.refresh() : trends.refresh()
     }
 }

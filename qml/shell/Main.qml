@@ -76,7 +76,7 @@ ApplicationWindow {
 
         Banner {
             width: parent.width
-            iconName: "cloud-off"
+            iconName: App.endedServer.length > 0 ? "key" : "cloud-off"
             text: App.offlineText
             action: App.endedServer.length > 0 ? qsTr("Sign in again") : qsTr("Try again")
             onActed: {

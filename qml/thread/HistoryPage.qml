@@ -170,7 +170,6 @@ PageScope {
                 width: when.width
                 height: implicitHeight
                 media: version.media
-                compact: true
                 onOpened: index => version.media[index].kind === "image" ? Navigator.pictureAsked(version.media[index].full, version.media[index].alt) : App.openInBrowser(version.media[index].originalUrl)
                 focusPolicy: rows.shown && version.index === rows.row ? Qt.StrongFocus : Qt.NoFocus
             }
@@ -185,12 +184,13 @@ PageScope {
         ScrollBar.vertical: ScrollBar {}
     }
 
-    StateMessage {
+    EmptyPage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
         visible: list.count === 0 && !history.loading
-        iconName: "history"
-        title: qsTr("No earlier version is known")
-        text: history.errorText
+        trouble: history.troubleText
+        emptyIcon: "history"
+        emptyTitle: qsTr("No earlier version is known")
+        onRetried: history.refresh()
     }
 }

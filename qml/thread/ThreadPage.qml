@@ -199,15 +199,18 @@ PageScope {
         }
     }
 
-    StateMessage {
+    EmptyPage {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
-        visible: list.count === 0 && !thread.loading && thread.errorText.length > 0
-        iconName: App.offline ? "cloud-off" : "warning"
-        title: qsTr("This thread cannot be shown")
-        text: thread.errorText
-        action: qsTr("Try again")
-        onActed: thread.refresh()
+        visible: list.count === 0 && !thread.loading
+        trouble: thread.troubleText
+        failedTitle: qsTr("This thread cannot be shown")
+        emptyIcon: "messages"
+        emptyTitle: qsTr("This post is gone")
+        emptyText: qsTr("It was deleted, or it is no longer visible to you.")
+        emptyAction: page.canGoBack ? qsTr("Back") : ""
+        onRetried: thread.refresh()
+        onEmptyActed: page.back()
     }
 
     Pill {

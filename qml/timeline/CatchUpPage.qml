@@ -148,6 +148,6 @@ PageScope {
         visible: posts.empty && !posts.loading
         iconName: "check"
         title: qsTr("Nothing new in that time")
-        text: posts.hours === 0 ? qsTr("You have read everything that Foyer has of your Home. Choose a longer span to look back.") : qsTr("Choose a longer span to look back.")
+        text: App.offline ? qsTr("Foyer has no posts of that time, and cannot fetch any at the moment.") : posts.hours === 0 ? qsTr("You have read everything that Foyer has of your Home. Choose a longer span to look back.") : qsTr("Choose a longer span to look back.")
     }
 }

@@ -16,6 +16,7 @@ GridView {
     id: wall
 
     required property TimelineModel posts
+    property string whenEmpty: "" // below the header
 
     property int row: -1 // where the keyboard is or was
     readonly property int across: Math.max(3, Math.floor(Math.min(width, Theme.column) / 190))
@@ -146,6 +147,7 @@ GridView {
         width: wall.width - wall.leftMargin - wall.rightMargin
         model: wall.posts
         count: wall.count
+        whenEmpty: wall.whenEmpty
     }
 
     ScrollBar.vertical: ScrollBar {}

@@ -4,11 +4,16 @@
 import foyer.viewmodels
 
 TimelineFoot {
+    id: end
+
     required property TimelineModel model
     required property int count
+    property string whenEmpty: "" // said here; empty = the page says it
+    readonly property bool told: end.count > 0 || end.whenEmpty.length > 0
 
-    loading: model.loadingOlder
+    loading: model.loadingOlder || count === 0 && whenEmpty.length > 0 && model.loading
     atEnd: model.atEnd && count > 0
-    errorText: count > 0 ? model.errorText : ""
-    onRetried: model.nearBottom()
+    errorText: !told ? "" : count > 0 ? model.errorText : model.troubleText
+    emptyText: count === 0 ? whenEmpty : ""
+    onRetried: count > 0 ? model.nearBottom() : model.refresh()
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Below the last row: more is coming, that was all, or it failed.
+// Below the last row: more is coming, that was all, there was none, or it failed.
 import QtQuick
 import foyer.components
 import foyer.look
@@ -12,6 +12,7 @@ Item {
     property bool loading: false
     property bool atEnd: false
     property string errorText: ""
+    property string emptyText: "" // in place of rows
 
     signal retried
 
@@ -25,7 +26,7 @@ Item {
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 32, 420)
-        visible: !foot.loading && (foot.atEnd || foot.errorText.length > 0)
+        visible: !foot.loading && (foot.atEnd || foot.errorText.length > 0 || foot.emptyText.length > 0)
         spacing: 4
 
         Icon {
@@ -38,7 +39,7 @@ Item {
 
         Note {
             width: parent.width
-            text: foot.errorText.length > 0 ? foot.errorText : qsTr("That was everything.")
+            text: foot.errorText.length > 0 ? foot.errorText : foot.emptyText.length > 0 ? foot.emptyText : qsTr("That was everything.")
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }

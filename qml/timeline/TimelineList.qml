@@ -16,6 +16,7 @@ FocusScope {
 
     required property TimelineModel model
     property Component header: null
+    property string whenEmpty: "" // below the header
     property bool opensAtTop: false // a person's posts: one wants the head of the page, not where one was
     readonly property alias view: list
     readonly property bool onRow: rows.shown && rows.row >= 0
@@ -137,12 +138,11 @@ FocusScope {
             }
         }
 
-        footer: TimelineFoot {
+        footer: TimelineEnd {
             width: list.width
-            loading: timeline.model.loadingOlder
-            atEnd: timeline.model.atEnd && list.count > 0
-            errorText: list.count > 0 ? timeline.model.errorText : ""
-            onRetried: timeline.model.nearBottom()
+            model: timeline.model
+            count: list.count
+            whenEmpty: timeline.whenEmpty
         }
 
         ScrollBar.vertical: ScrollBar {}

@@ -31,6 +31,10 @@ PageScope {
         return page.wall?.act(actionId) ?? list.act(actionId);
     }
 
+    function goTo(rowId: double): void {
+        list.goTo(rowId);
+    }
+
     function goToTop(): void {
         if (page.wall)
             page.wall.positionViewAtBeginning();
@@ -52,6 +56,7 @@ PageScope {
         width: parent.width
         title: posts.title
         canGoBack: page.canGoBack
+        frameTools: page.frameTools
         busy: page.onScreen.loading && page.rowCount > 0
         onBack: page.back()
         onTitleClicked: page.goToTop()
@@ -144,42 +149,9 @@ PageScope {
         anchors.centerIn: list
         width: Math.min(parent.width, 520)
         active: page.rowCount === 0 && !page.onScreen.loading && !page.onScreen.loadingOlder
-        sourceComponent: posts.asPictures && page.onScreen.errorText.length === 0 ? picturelessMessage : page.onScreen.allHidden ? hiddenMessage : emptyMessage
-    }
-
-    Component {
-        id: picturelessMessage
-
-        StateMessage {
-            iconName: "image"
-            title: qsTr("No pictures here")
-            text: page.onScreen.atEnd ? qsTr("No post of this timeline has a picture or a film.") : qsTr("No post that was fetched so far has a picture or a film.")
-            action: page.onScreen.atEnd ? "" : qsTr("Look further back")
-            onActed: page.onScreen.nearBottom()
-        }
-    }
-
-    Component {
-        id: hiddenMessage
-
-        StateMessage {
-            iconName: "filter"
-            title: qsTr("Everything here is hidden")
-            text: posts.atEnd ? qsTr("Your filters and view options hide all posts of this timeline.") : qsTr("Your filters and view options hide all posts that were fetched so far.")
-            action: posts.atEnd ? "" : qsTr("Look further back")
-            onActed: posts.nearBottom()
-        }
-    }
-
-    Component {
-        id: emptyMessage
-
-        StateMessage {
-            iconName: posts.errorText.length > 0 ? (App.offline ? "cloud-off" : "warning") : "hearth"
-            title: posts.errorText.length > 0 ? qsTr("Nothing here yet") : qsTr("It is quiet here")
-            text: posts.errorText.length > 0 ? posts.errorText : page.timeline === "home" ? qsTr("Posts by the people that you follow will stand here.") : page.timeline === "bookmarks" ? qsTr("Posts that you bookmark will stand here, and stay readable without a network.") : qsTr("Nobody has posted here yet.")
-            action: posts.errorText.length > 0 ? qsTr("Try again") : ""
-            onActed: posts.refresh()
+        sourceComponent: TimelineEmpty {
+            of: posts
+            shown: page.onScreen
         }
     }
 

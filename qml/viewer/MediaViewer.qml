@@ -147,7 +147,7 @@ T.Popup {
 
         ViewerProblem {
             anchors.centerIn: parent
-            width: Math.min(parent.width - 48, 420)
+            width: Math.min(parent.width - 136, 420) // between the arrows
             visible: viewer.part?.failed ?? false
             text: viewer.part?.problem ?? ""
             onRetried: {

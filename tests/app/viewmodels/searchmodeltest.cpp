@@ -129,9 +129,14 @@ void SearchModelTest::saysWhenNothingIsFound()
     model->setQuery(QStringLiteral("xyzzy"));
     QVERIFY(!model->property("empty").toBool());
     QTRY_VERIFY(model->property("empty").toBool());
+    model->submit();
+    QTRY_VERIFY(model->property("serverAnswered").toBool());
     f.server().trouble = Error{.kind = ErrorKind::Offline};
     model->submit();
     QTRY_VERIFY(!model->errorText().isEmpty());
+    QVERIFY(!model->property("serverAnswered").toBool());
+    model->setQuery(QStringLiteral("plugh"));
+    QCOMPARE(model->errorText(), QString()); // it was about other words
 }
 
 void SearchModelTest::remembersWhatWasAsked()

@@ -249,7 +249,11 @@ void TimelineModelTest::staysWholeWhenTheServerFails()
     f.server().trouble = Error{.kind = ErrorKind::Offline};
     model->refresh();
     QTRY_VERIFY(model->errorText().isEmpty()); // told once for all by App
+    QCOMPARE(model->troubleText(), sentence({.kind = ErrorKind::Offline}));
     QVERIFY(f.app->isOffline());
+    f.server().trouble.reset();
+    model->refresh();
+    QTRY_COMPARE(model->troubleText(), QString());
 }
 
 void TimelineModelTest::hidesBoostsWithoutAReset()
