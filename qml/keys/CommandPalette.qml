@@ -17,6 +17,57 @@ Sheet {
     readonly property int shown: Math.min(8, Math.floor((parent?.height ?? 600) * 0.6 / rowHeight))
     readonly property int rowHeight: Theme.control + 6
 
+    // The signs that the same things wear elsewhere.
+    readonly property var signs: ({
+            next: "arrow-down",
+            previous: "arrow-up",
+            top: "arrow-up",
+            newest: "arrow-up",
+            refresh: "refresh",
+            nextColumn: "columns",
+            previousColumn: "columns",
+            viewOptions: "settings",
+            open: "messages",
+            openAuthor: "user",
+            openMedia: "image",
+            revealWarning: "warning",
+            toggleMedia: "eye",
+            openLinks: "link",
+            openInBrowser: "external",
+            copyLink: "copy",
+            readAloud: "volume",
+            sharePicture: "share",
+            copyEmbed: "copy",
+            history: "history",
+            fold: "chevron-up",
+            postMenu: "more",
+            profileCode: "qr",
+            goHome: "home",
+            goNotifications: "bell",
+            goLocal: "local",
+            goFederated: "globe",
+            goBookmarks: "bookmark",
+            goFavourites: "star",
+            goProfile: "user",
+            goTrends: "compass",
+            goCatchUp: "clock",
+            goColumns: "columns",
+            otherServer: "server",
+            goSearch: "search",
+            back: "back",
+            search: "search",
+            shortcuts: "keyboard",
+            nextPart: "sidebar",
+            previousPart: "sidebar",
+            settings: "settings",
+            zoomIn: "zoom-in",
+            zoomOut: "zoom-out",
+            zoomReset: "fit",
+            quit: "log-out",
+            accountAll: "users",
+            addAccount: "user-plus"
+        })
+
     signal searchAsked(words: string)
 
     // How well `words` fit `text`: 0 = not at all. Letters in their order are enough; whole beginnings of words are better.
@@ -44,7 +95,7 @@ Sheet {
         const rows = [];
         for (const action of Actions.matching(""))
             if (!/^account\d$/.test(action.actionId) && action.actionId !== "palette")
-                rows.push({ kind: "action", icon: "chevron-right", name: action.name, detail: action.category, keys: Actions.keysOf(action.actionId), key: action.actionId });
+                rows.push({ kind: "action", icon: palette.signs[action.actionId] ?? "dot", name: action.name, detail: action.category, keys: Actions.keysOf(action.actionId), key: action.actionId });
         for (let i = 0; i < accounts.count; ++i) {
             const account = accounts.objectAt(i) as PaletteRow;
             rows.push({ kind: "account", icon: "user", name: "@" + account.name, detail: qsTr("Account"), keys: [], key: i });

@@ -68,10 +68,13 @@ Column {
             Prose {
                 id: value
 
-                anchors.right: tick.visible ? tick.left : parent.right
-                anchors.rightMargin: tick.visible ? 8 : 0
+                readonly property real room: (field.stacked ? parent.width : parent.width - name.width - 16) - (tick.visible ? 24 : 0)
+
+                // Beside its name, in whichever direction it is written.
+                anchors.left: field.stacked ? parent.left : name.right
+                anchors.leftMargin: field.stacked ? 0 : 16
                 y: field.stacked ? name.height + 8 : 8
-                width: (field.stacked ? parent.width : parent.width - name.width - 16) - (tick.visible ? 24 : 0)
+                width: implicitWidth > 0 ? Math.min(room, Math.ceil(implicitWidth) + 1) : room
                 height: implicitHeight
                 markup: field.modelData.valueMarkup
                 pixelSize: Theme.small

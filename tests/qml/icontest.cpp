@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(found > 60);
     }
 
+    void everyActionHasASign()
+    {
+        const auto read = [this](const QString &path) {
+            QFile file(source(path));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString palette = read(QStringLiteral("/qml/keys/CommandPalette.qml"));
+        static const QRegularExpression sign(QStringLiteral("\n {12}(\\w+): \"([a-z-]+)\"(?=,\n|\n {8}\\}\\))"));
+        QHash<QString, QString> signs;
+        for (auto rows = sign.globalMatch(palette); rows.hasNext();) {
+            const auto row = rows.next();
+            signs.insert(row.captured(1), row.captured(2));
+            QVERIFY2(QFile::exists(source(u"/resources/icons/" + row.captured(2) + u".svg")), qPrintable(row.captured()));
+        }
+        static const QRegularExpression action(QStringLiteral("\\n    \\{\"(\\w+)\", \\w+, QT_TRANSLATE_NOOP"));
+        int found = 0;
+        for (auto rows = action.globalMatch(read(QStringLiteral("/app/viewmodels/actionsmodel.cpp"))); rows.hasNext(); ++found) {
+            const QString id = rows.next().captured(1);
+            QVERIFY2(signs.contains(id) || id == u"palette", qPrintable(id));
+        }
+        QVERIFY(found > 40);
+    }
+
     void everyIconDraws()
     {
         QDirIterator files(source(QStringLiteral("/resources/icons")), {QStringLiteral("*.svg")}, QDir::Files);
