@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/presentation/bodyview.h"
 
+#include "app/presentation/formulaview.h"
+
 #include <QLocale>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace foyer::app {
 namespace {
@@ -49,6 +52,10 @@ QString styled(QString markup, quint8 style)
     using Style = model::Span::Style;
     if (style & Style::Code)
         markup = u"<font color=\"" + QString(codeColor) + u"\">" + markup + u"</font>";
+    if (style & Style::Superscript)
+        markup = u"<sup>" + markup + u"</sup>";
+    if (style & Style::Subscript)
+        markup = u"<sub>" + markup + u"</sub>";
     if (style & Style::Underline)
         markup = u"<u>" + markup + u"</u>";
     if (style & Style::Strike)
@@ -68,13 +75,13 @@ QString plainSpans(const QList<model::Span> &spans)
     return text;
 }
 
-// A reply that begins with "@alice" is written in the direction of the words after it.
-bool isBlockRightToLeft(const model::Block &block, const QString &plain)
+// A reply that begins with "@alice", or with a formula, is written in the direction of the words after it.
+bool isBlockRightToLeft(const QList<BodyPart> &parts, const QString &plain)
 {
     QString words;
-    for (const model::Span &span : block.spans) {
-        if (span.kind == model::Span::Kind::Text)
-            words += span.text;
+    for (const BodyPart &part : parts) {
+        if (part.span.kind == model::Span::Kind::Text)
+            words += part.span.text;
     }
     return std::ranges::any_of(words, [](QChar c) { return c.isLetter(); }) ? isRightToLeft(words) : isRightToLeft(plain);
 }
@@ -96,29 +103,113 @@ QString kindName(model::Block::Kind kind)
     return QStringLiteral("paragraph");
 }
 
+QList<BodyPart> partsOf(const QList<model::Span> &spans)
+{
+    if (mayHoldFormula(spans))
+        return partFormulas(spans);
+    QList<BodyPart> parts;
+    parts.reserve(spans.size());
+    for (const model::Span &span : spans)
+        parts.append({.span = span});
+    return parts;
+}
+
+class MarkupMaker
+{
+public:
+    explicit MarkupMaker(const BodyContext &context)
+        : m_context(context)
+    {
+    }
+
+    void add(const BodyPart &part)
+    {
+        if (part.formula.isEmpty())
+            add(part.span);
+        else
+            m_markup += styled(formulaMarkup(part.formula), part.span.style);
+    }
+
+    bool isEmpty() const { return m_markup.isEmpty(); }
+    QString take() { return std::exchange(m_markup, {}); }
+
+private:
+    void add(const model::Span &span)
+    {
+        if (span.kind == model::Span::Kind::Break) {
+            m_markup += u"<br>";
+            return;
+        }
+        if (span.kind == model::Span::Kind::Emoji) {
+            const auto emoji = std::ranges::find(m_context.emojis, span.target, &model::Emoji::shortcode);
+            if (emoji != m_context.emojis.end() && m_pictures++ < maxEmojisInBlock) {
+                m_markup += emojiImage(*emoji, m_context.emoji);
+                return;
+            }
+        }
+        const QString text = styled(escaped(span.text), span.style);
+        const QString target = linkTarget(span, m_context);
+        m_markup += target.isEmpty() ? text : anchor(target, text);
+    }
+
+    const BodyContext &m_context;
+    QString m_markup;
+    int m_pictures = 0; // of the block, so far
+};
+
+// A block is one view; displayed formulas part it into several.
+void addViews(QList<BlockView> &views, const model::Block &block, const BodyContext &context)
+{
+    BlockView view{.kind = kindName(block.kind), .quoteDepth = block.quoteDepth, .listDepth = block.listDepth};
+    if (block.kind == model::Block::Kind::Code) {
+        view.markup = plainSpans(block.spans);
+        view.language = block.language;
+        views.append(view);
+        return;
+    }
+    if (block.kind == model::Block::Kind::ListItem)
+        view.bullet = block.number > 0 ? QLocale().toString(block.number) + u'.' : QStringLiteral("•");
+    if (block.kind == model::Block::Kind::Heading)
+        view.level = std::clamp(block.number, 1, 6);
+    const QList<BodyPart> parts = partsOf(block.spans);
+    view.rightToLeft = isBlockRightToLeft(parts, plainSpans(block.spans));
+    MarkupMaker maker(context);
+    bool hasView = false;
+    const auto finish = [&] {
+        view.markup = maker.take();
+        views.append(view);
+        hasView = true;
+        if (block.kind == model::Block::Kind::ListItem) { // its bullet stands at its first words
+            view.kind = kindName(model::Block::Kind::Paragraph);
+            view.bullet.clear();
+        }
+    };
+    for (const BodyPart &part : parts) {
+        if (!part.isDisplayed) {
+            maker.add(part);
+            continue;
+        }
+        if (!maker.isEmpty() || (!hasView && block.kind == model::Block::Kind::ListItem))
+            finish();
+        views.append({.kind = QStringLiteral("formula"),
+                      .markup = formulaMarkup(part.formula),
+                      .quoteDepth = block.quoteDepth,
+                      .listDepth = block.listDepth,
+                      .rightToLeft = view.rightToLeft});
+        hasView = true;
+    }
+    if (!maker.isEmpty() || !hasView)
+        finish();
+}
+
 }
 
 QString makeMarkup(const QList<model::Span> &spans, const BodyContext &context)
 {
-    QString markup;
-    int pictures = 0;
-    for (const model::Span &span : spans) {
-        if (span.kind == model::Span::Kind::Break) {
-            markup += u"<br>";
-            continue;
-        }
-        if (span.kind == model::Span::Kind::Emoji) {
-            const auto emoji = std::ranges::find(context.emojis, span.target, &model::Emoji::shortcode);
-            if (emoji != context.emojis.end() && pictures++ < maxEmojisInBlock) {
-                markup += emojiImage(*emoji, context.emoji);
-                continue;
-            }
-        }
-        const QString text = styled(escaped(span.text), span.style);
-        const QString target = linkTarget(span, context);
-        markup += target.isEmpty() ? text : anchor(target, text);
-    }
-    return markup;
+    MarkupMaker maker(context);
+    for (const BodyPart &part : partsOf(spans))
+        maker.add(part);
+    return maker.take();
 }
 
 QList<BlockView> makeBlocks(const model::Body &body, const BodyContext &context)
@@ -127,25 +218,8 @@ QList<BlockView> makeBlocks(const model::Body &body, const BodyContext &context)
     moving.emoji.moves = context.emoji.animated;
     QList<BlockView> views;
     views.reserve(body.blocks.size());
-    for (const model::Block &block : body.blocks) {
-        const QString plain = plainSpans(block.spans);
-        BlockView view;
-        view.kind = kindName(block.kind);
-        view.quoteDepth = block.quoteDepth;
-        view.listDepth = block.listDepth;
-        if (block.kind == model::Block::Kind::Code) {
-            view.markup = plain;
-            view.language = block.language;
-        } else {
-            view.markup = makeMarkup(block.spans, moving);
-            view.rightToLeft = isBlockRightToLeft(block, plain);
-        }
-        if (block.kind == model::Block::Kind::ListItem)
-            view.bullet = block.number > 0 ? QLocale().toString(block.number) + u'.' : QStringLiteral("•");
-        if (block.kind == model::Block::Kind::Heading)
-            view.level = std::clamp(block.number, 1, 6);
-        views.append(view);
-    }
+    for (const model::Block &block : body.blocks)
+        addViews(views, block, moving);
     return views;
 }
 

@@ -16,7 +16,7 @@ namespace foyer::app {
 struct BlockView {
     Q_GADGET
     QML_VALUE_TYPE(blockView)
-    Q_PROPERTY(QString kind MEMBER kind CONSTANT)         // "paragraph", "heading", "item", "code", "rule"
+    Q_PROPERTY(QString kind MEMBER kind CONSTANT)         // "paragraph", "heading", "item", "formula", "code", "rule"
     Q_PROPERTY(QString markup MEMBER markup CONSTANT)     // "code": plain text
     Q_PROPERTY(QString bullet MEMBER bullet CONSTANT)     // "item": "•" or "3."
     Q_PROPERTY(QString language MEMBER language CONSTANT) // "code"

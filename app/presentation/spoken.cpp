@@ -5,6 +5,7 @@
 #include "app/presentation/dates.h"
 #include "app/presentation/personview.h"
 #include "app/presentation/words.h"
+#include "core/formula/find.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ QString quotedSentence(const PostView &view)
         return view.quoteText;
     const auto quoted = view.quote.value<PostView>();
     //: %1: a name; %2: the words of the quoted post
-    return Words::tr("Quotes %1: %2").arg(quoted.author.name, ended(oneLine(quoted.plainText, maxSpokenAlt)));
+    return Words::tr("Quotes %1: %2").arg(quoted.author.name, ended(oneLine(formula::inWords(quoted.plainText), maxSpokenAlt)));
 }
 
 QStringList numberParts(const model::Post &post)
@@ -143,7 +144,7 @@ QString spokenContent(const model::Post &post, const PostView &view, const ViewC
     if (!post.contentWarning.isEmpty())
         sentences << Words::tr("Content warning: %1.").arg(unended(withoutEmojis(oneLine(post.contentWarning, maxSpokenAlt), post.emojis)));
     else if (!view.plainText.isEmpty())
-        sentences << ended(withoutEmojis(oneLine(view.plainText, maxSpokenText), post.emojis));
+        sentences << ended(withoutEmojis(oneLine(formula::inWords(view.plainText), maxSpokenText), post.emojis));
     if (!post.media.isEmpty())
         sentences << mediaSentence(post.media);
     if (post.poll)
@@ -169,7 +170,8 @@ QString aloudText(const model::Post &post, bool warningOpen)
         return sentences.join(u' ');
     // Block by block, so that a voice pauses between them.
     for (const model::Block &block : withoutAddresses(post.body).blocks) {
-        const QString words = withoutEmojis(oneLine(model::plainText({.blocks = {block}, .tagBar = {}}), maxAloudText), post.emojis);
+        const QString words
+            = withoutEmojis(oneLine(formula::inWords(model::plainText({.blocks = {block}, .tagBar = {}})), maxAloudText), post.emojis);
         if (!words.isEmpty())
             sentences << ended(words);
     }

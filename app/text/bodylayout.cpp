@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/bodylayout.h"
 
+#include "app/text/raisedruns.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <algorithm>
 #include <limits>
 
 namespace foyer::app {
@@ -45,6 +48,7 @@ QTextCharFormat runFormat(const InlineRun &run, const BodyStyle &style)
     }
     format.setFontStrikeOut(run.strike);
     format.setFontUnderline(run.underline || (style.underlineLinks && !run.link.isEmpty()));
+    format.setFontOverline(run.overline);
     if (run.code) {
         format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
         format.setProperty(QTextFormat::FontPixelSize, qRound(em(style) * 0.92));
@@ -61,11 +65,28 @@ QTextCharFormat runFormat(const InlineRun &run, const BodyStyle &style)
     return format;
 }
 
+// What is raised or lowered keeps its room, and is drawn apart.
+QList<QTextLayout::FormatRange> withRoomForRaised(QList<QTextLayout::FormatRange> ranges, const QList<InlineRun> &runs)
+{
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        if (runs[i].level != 0) {
+            ranges[i].format.setForeground(Qt::transparent);
+            ranges[i].format.setFontUnderline(false);
+            ranges[i].format.setFontStrikeOut(false);
+        }
+    }
+    return ranges;
+}
+
 QList<QTextLayout::FormatRange> formats(const InlineMarkup &inlined, const BodyStyle &style, const QFont &font)
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const InlineRun &run : inlined.runs) {
         ranges.append({.start = run.start, .length = run.length, .format = runFormat(run, style)});
+        if (run.level != 0) {
+            ranges.last().format.setProperty(QTextFormat::FontPixelSize, raisedPixelSize(font.pixelSize()));
+            ranges.last().format.setFontOverline(false); // it would be on a line of its own
+        }
     }
     const double blank = QFontMetricsF(font).horizontalAdvance(InlineMarkup::placeHolder);
     for (const InlinePicture &picture : inlined.pictures) {
@@ -93,6 +114,42 @@ QRectF runRect(const QTextLayout &layout, const InlineRun &run)
         rect |= QRectF(std::min(one, other), line.y(), std::abs(other - one), line.height());
     }
     return rect;
+}
+
+QTextOption textOption(bool rightToLeft)
+{
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+double widestLine(const QTextLayout &layout)
+{
+    double width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    }
+    return width;
+}
+
+// Words in which a raised number is still another than one in the line.
+QString plainWords(const InlineMarkup &inlined)
+{
+    QString words;
+    int done = 0;
+    for (const InlineRun &run : inlined.runs) {
+        const QStringView text = QStringView(inlined.text).sliced(run.start, run.length);
+        const bool isWord = text.size() > 1 && std::ranges::all_of(text, [](QChar c) { return c.isLetter(); }); // "1er", "2nd"
+        if (run.level == 0 || isWord) {
+            continue;
+        }
+        words += QStringView(inlined.text).sliced(done, run.start - done);
+        words += run.level > 0 ? u'^' : u'_';
+        words += text.size() > 1 ? u'(' + text + u')' : text.toString();
+        done = run.start + run.length;
+    }
+    return words + QStringView(inlined.text).sliced(done);
 }
 
 double gapBetween(const BlockView *above, const BlockView &below, const BodyStyle &style)
@@ -149,7 +206,8 @@ void BodyLayout::layBlock(const BlockView &block, const BodyStyle &style, double
         return;
     }
     const bool code = block.kind == u"code";
-    // Code reads from left to right in every language.
+    const bool formula = block.kind == u"formula";
+    // Code and formulas read from left to right in every language; but a formula stands where the words around it do.
     const bool rightToLeft = !code && (block.rightToLeft || (block.markup.isEmpty() && style.windowRightToLeft));
     const double padding = code ? em(style) * codePadding : 0;
     Column column{.left = (rightToLeft ? 0 : indent) + padding, .width = std::max(24.0, width - indent - 2 * padding), .rightToLeft = rightToLeft};
@@ -158,11 +216,9 @@ void BodyLayout::layBlock(const BlockView &block, const BodyStyle &style, double
     const QFont font = blockFont(block, style);
     Piece piece;
     piece.layout = std::make_unique<QTextLayout>(inlined.text, font);
-    piece.layout->setFormats(formats(inlined, style, font));
-    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    piece.layout->setTextOption(option);
+    const QList<QTextLayout::FormatRange> ranges = formats(inlined, style, font);
+    piece.layout->setFormats(withRoomForRaised(ranges, inlined.runs));
+    piece.layout->setTextOption(textOption(rightToLeft && !formula));
     piece.layout->setCacheEnabled(true);
     piece.position = QPointF(column.left, top + padding);
     for (const InlineRun &run : inlined.runs) {
@@ -171,6 +227,9 @@ void BodyLayout::layBlock(const BlockView &block, const BodyStyle &style, double
         }
     }
     const double height = layLines(*piece.layout, style, column.width) + 2 * padding;
+    if (formula) {
+        piece.position.rx() += std::max(0.0, (column.width - widestLine(*piece.layout)) / 2); // in the middle, its lines under each other
+    }
     m_naturalWidth = std::max(m_naturalWidth, column.left + piece.layout->maximumWidth());
     if (block.kind == u"item") {
         addBullet(block, style, column);
@@ -179,6 +238,9 @@ void BodyLayout::layBlock(const BlockView &block, const BodyStyle &style, double
         m_boxes.append({.rect = {rightToLeft ? 0 : indent, top, width - indent, height}, .color = style.ground, .radius = 8});
     }
     addPictures(inlined, piece);
+    for (RaisedRun &raised : raisedRuns(*piece.layout, inlined.runs, ranges)) {
+        m_pieces.push_back({.layout = std::move(raised.layout), .position = piece.position + raised.position});
+    }
     m_pieces.push_back(std::move(piece));
     m_height += height;
     m_lastBlockHeight = height;
@@ -299,8 +361,8 @@ QString BodyLayout::plainText(const QList<BlockView> &blocks)
 {
     QStringList lines;
     for (const BlockView &block : blocks) {
-        QString text = block.kind == u"code" ? block.markup : InlineMarkup::parse(block.markup).text;
-        text.remove(InlineMarkup::breakBehind);
+        QString text = block.kind == u"code" ? block.markup : plainWords(InlineMarkup::parse(block.markup));
+        text.removeIf([](QChar c) { return c == InlineMarkup::breakBehind || c == QChar(0x2066) || c == QChar(0x2069); });
         lines.append(text.replace(QChar(QChar::LineSeparator), u'\n'));
     }
     return lines.join(u'\n');

@@ -10,7 +10,7 @@ namespace foyer::app {
 namespace {
 
 struct Styles {
-    int bold = 0, italic = 0, strike = 0, underline = 0, code = 0; // how many of a kind are open
+    int bold = 0, italic = 0, strike = 0, underline = 0, overline = 0, raised = 0, lowered = 0, code = 0; // how many of a kind are open
     QColor mark;
     QString link;
 };
@@ -106,8 +106,13 @@ private:
             openFont(closes ? QString() : attribute(rest, u"color"));
             return true;
         }
-        const std::array<std::pair<QStringView, int *>, 4> styles{
-            {{u"b", &m_open.bold}, {u"i", &m_open.italic}, {u"s", &m_open.strike}, {u"u", &m_open.underline}}};
+        const std::array<std::pair<QStringView, int *>, 7> styles{{{u"b", &m_open.bold},
+                                                                   {u"i", &m_open.italic},
+                                                                   {u"s", &m_open.strike},
+                                                                   {u"u", &m_open.underline},
+                                                                   {u"o", &m_open.overline},
+                                                                   {u"sup", &m_open.raised},
+                                                                   {u"sub", &m_open.lowered}}};
         for (const auto &[styleName, depth] : styles) {
             if (name == styleName) {
                 closeRun();
@@ -140,8 +145,8 @@ private:
     void closeRun()
     {
         const int end = int(m_result.text.size());
-        const bool styled
-            = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.code || m_open.mark.isValid() || !m_open.link.isEmpty();
+        const bool styled = m_open.bold || m_open.italic || m_open.strike || m_open.underline || m_open.overline || m_open.raised || m_open.lowered
+            || m_open.code || m_open.mark.isValid() || !m_open.link.isEmpty();
         if (end > m_start && styled) {
             m_result.runs.append({.start = m_start,
                                   .length = end - m_start,
@@ -149,7 +154,11 @@ private:
                                   .italic = m_open.italic > 0,
                                   .strike = m_open.strike > 0,
                                   .underline = m_open.underline > 0,
+                                  .overline = m_open.overline > 0,
                                   .code = m_open.code > 0,
+                                  .level = m_open.raised > 0 ? 1
+                                      : m_open.lowered > 0   ? -1
+                                                             : 0,
                                   .mark = m_open.mark,
                                   .link = m_open.link});
         }

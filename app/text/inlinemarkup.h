@@ -13,9 +13,10 @@ namespace foyer::app {
 struct InlineRun {
     int start = 0;
     int length = 0;
-    bool bold = false, italic = false, strike = false, underline = false, code = false;
-    QColor mark;  // not valid = none: words that were added or taken out
-    QString link; // empty = none
+    bool bold = false, italic = false, strike = false, underline = false, overline = false, code = false;
+    int level = 0; // 1 = raised, -1 = lowered
+    QColor mark;   // not valid = none: words that were added or taken out
+    QString link;  // empty = none
 };
 
 struct InlinePicture {

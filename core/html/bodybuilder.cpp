@@ -55,7 +55,10 @@ BodyBuilder::BodyBuilder(const Context &context)
 void BodyBuilder::open(const ElementKind &kind, const Attributes &attributes)
 {
     m_frames.push_back({.meaning = kind.meaning, .outer = m_state});
-    if (m_state.dropped)
+    if (m_state.inTex) { // which holds no elements
+        m_state.inTex = false;
+        m_state.dropped = true;
+    } else if (m_state.dropped)
         openDropped(kind, attributes);
     else if (m_context.stripQuoteInline && attributes.hasClass("quote-inline"_L1))
         m_state.dropped = true;
@@ -75,9 +78,11 @@ void BodyBuilder::openDropped(const ElementKind &kind, const Attributes &attribu
     } else if (kind.meaning == Meaning::Annotation && m_state.inMath && !m_annotated) {
         // FEP-dc88: a formula carries its LaTeX, or else words, as an annotation.
         const QStringView encoding = attributes[Attributes::Encoding];
-        m_annotated = encoding == "application/x-tex"_L1 || encoding == "text/plain"_L1;
+        m_state.inTex = encoding == "application/x-tex"_L1;
+        m_annotated = m_state.inTex || encoding == "text/plain"_L1;
         m_state.dropped = !m_annotated;
-        m_state.style |= model::Span::Code;
+        if (!m_state.inTex)
+            m_state.style |= model::Span::Code;
     }
 }
 
@@ -166,6 +171,7 @@ void BodyBuilder::openInline(const ElementKind &kind, const Attributes &attribut
     case Meaning::Math:
         m_state.inMath = m_state.dropped = true;
         m_annotated = false;
+        m_isDisplayed = attributes[Attributes::Display] == "block"_L1;
         break;
     case Meaning::Dropped:
         m_state.dropped = true;
@@ -244,7 +250,9 @@ void BodyBuilder::text(QStringView text)
 {
     if (m_state.dropped)
         return;
-    if (m_state.preformatted)
+    if (m_state.inTex)
+        m_tex += text;
+    else if (m_state.preformatted)
         addCode(text);
     else
         m_flow.text(text, m_state.style);
@@ -255,6 +263,8 @@ void BodyBuilder::close()
     Q_ASSERT(!m_frames.empty());
     const Frame frame = m_frames.back();
     const bool wasDropped = m_state.dropped;
+    if (m_state.inTex)
+        addFormula();
     if (isBlock(frame.meaning) && !frame.outer.preformatted && !frame.outer.dropped && !wasDropped) {
         if (frame.meaning != Meaning::Preformatted)
             endBlock();
@@ -301,6 +311,14 @@ void BodyBuilder::addRule()
 {
     if (m_flow.count(1))
         m_body.blocks.append(newBlock(BlockKind::Rule));
+}
+
+// As people write it where there is no markup for it, so that it can be searched for, copied and sent on; who shows it looks for the signs.
+void BodyBuilder::addFormula()
+{
+    const QString tex = std::exchange(m_tex, {}).trimmed();
+    if (!tex.isEmpty())
+        m_flow.text(m_isDisplayed ? QString(u"\\[" + tex + u"\\]") : QString(u"\\(" + tex + u"\\)"), m_state.style);
 }
 
 void BodyBuilder::endCode()

@@ -36,6 +36,7 @@ private:
         bool dropped = false;
         bool preformatted = false;
         bool inMath = false;
+        bool inTex = false;
         int quotes = 0;
         int items = 0;
         int list = -1; // index of the innermost list's frame
@@ -62,6 +63,7 @@ private:
     void openEmbed(const Attributes &attributes);
     void addImage(const Attributes &attributes);
     void addRule();
+    void addFormula();
     void addCode(QStringView text) { m_codeTamer.append(text, m_code); }
     void endCode();
     void nameLanguage(const Attributes &attributes);
@@ -78,6 +80,8 @@ private:
     QString m_language;
     bool m_wantsSource = false; // a player is open that has not told yet what it plays
     bool m_annotated = false;   // the formula that is open has given its LaTeX
+    bool m_isDisplayed = false; // it stands on lines of its own
+    QString m_tex;
 };
 
 }

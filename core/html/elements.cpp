@@ -119,8 +119,8 @@ const ElementKind &elementKind(QLatin1StringView name)
 
 Attributes::Name Attributes::nameOf(QLatin1StringView name)
 {
-    static constexpr std::array<QLatin1StringView, Unread> names{"href"_L1, "class"_L1, "rel"_L1,   "alt"_L1,   "title"_L1,
-                                                                 "src"_L1,  "data"_L1,  "start"_L1, "value"_L1, "encoding"_L1};
+    static constexpr std::array<QLatin1StringView, Unread> names{"href"_L1, "class"_L1, "rel"_L1,   "alt"_L1,      "title"_L1,  "src"_L1,
+                                                                 "data"_L1, "start"_L1, "value"_L1, "encoding"_L1, "display"_L1};
     return static_cast<Name>(std::ranges::find(names, name) - names.begin());
 }
 

@@ -58,7 +58,7 @@ struct ElementKind {
 const ElementKind &elementKind(QLatin1StringView name);
 
 struct Attributes {
-    enum Name : quint8 { Href, Class, Rel, Alt, Title, Src, Data, Start, Value, Encoding, Unread };
+    enum Name : quint8 { Href, Class, Rel, Alt, Title, Src, Data, Start, Value, Encoding, Display, Unread };
 
     static Name nameOf(QLatin1StringView name); // Unread for what we do not read
     void add(Name name, QString value);         // the first of equal names wins, as in HTML

@@ -78,7 +78,14 @@ void TestParse::makesBlocks_data()
     row("figure", u"<figure><img alt=\"a cat\"><figcaption>My cat</figcaption></figure>", u"p a cat\np My cat");
     row("unknown elements", u"<p><blink>a</blink><foo-bar>b</foo-bar></p><section><article>c</article></section>", u"p ab\np c");
     row("formula", u"<p>so <math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">x^n</annotation></semantics></math>!</p>",
-        u"p so `x^n`!");
+        u"p so \\(x^n\\)!");
+    row("displayed formula",
+        u"<p>so <math display=\"block\"><semantics><mi>x</mi><annotation encoding=\"application/x-tex\"> x &lt; \n y "
+        u"</annotation></semantics></math></p>",
+        u"p so \\[x < y\\]");
+    row("empty formula", u"<p>a<math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\"> </annotation></semantics></math></p>", u"p a");
+    row("elements in a formula",
+        u"<p><math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">a<mi>b</mi>c</annotation></semantics></math></p>", u"p \\(ac\\)");
     row("formula in words", u"<math><semantics><mi>x</mi><annotation encoding=\"text/plain\">sqrt(x)</annotation></semantics></math>",
         u"p `sqrt(x)`");
     row("formula without either", u"<p>a<math><mi>x</mi></math></p>", u"p a");

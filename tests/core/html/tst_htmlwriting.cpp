@@ -74,6 +74,7 @@ void TestHtmlWriting::readsBackTheSame_data()
     row("deceiving link",
         u"<a href=https://evil.example/>https://good.example</a> <a href=https://evil.example/>https://good.example (evil.example)</a>");
     row("strange address", u"<a href='https://x.example/a b\"c&amp;amp;'>d</a>");
+    row("formula", u"a <math display=block><semantics><annotation encoding=application/x-tex>x :cat: \\frac{a}{b}</annotation></semantics></math> b");
     row("emoji that share colons", u":cat:cat: ::cat::");
     row("hard and zero-width spaces", u"<p>\u200b a &nbsp; b\u00ad</p><p>\u200b</p>");
 }

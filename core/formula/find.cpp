@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Foyer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formula/find.h"
+
+namespace foyer::formula {
+
+QList<Found> find(QStringView text)
+{
+    QList<Found> found;
+    qsizetype open = -1;
+    Form form = Form::Inline;
+    qsizetype at = text.indexOf(u'\\');
+    if (at < 0)
+        return found;
+    for (; at + 1 < text.size(); ++at) {
+        const QChar next = text[at + 1];
+        if (text[at] == u'\n' && next == u'\n')
+            open = -1;
+        if (text[at] != u'\\')
+            continue;
+        const bool closes = open >= 0 && next == (form == Form::Inline ? u')' : u']');
+        // Words within a displayed formula may hold one of the other kind.
+        const bool opens = next == u'[' || (next == u'(' && (open < 0 || form == Form::Inline));
+        if (closes) {
+            found.append({.start = open, .length = at + 2 - open, .tex = text.sliced(open + 2, at - open - 2), .form = form});
+            open = -1;
+        } else if (opens) {
+            open = at;
+            form = next == u'(' ? Form::Inline : Form::Display;
+        }
+        ++at; // "\\[2pt]" ends a row, and opens nothing
+    }
+    return found;
+}
+
+QString inWords(const QString &text)
+{
+    QString words;
+    qsizetype done = 0;
+    for (const Found &one : find(text)) {
+        const auto lines = read(one.tex, one.form);
+        if (!lines)
+            continue;
+        words += QStringView(text).sliced(done, one.start - done);
+        words += toPlain(*lines);
+        done = one.start + one.length;
+    }
+    return done == 0 ? text : words + QStringView(text).sliced(done);
+}
+
+}
