@@ -32,7 +32,7 @@ Rectangle {
         anchors.leftMargin: 16
         anchors.verticalCenter: label.verticalCenter
         name: banner.iconName
-        size: 18
+        size: Math.round(Theme.small * 1.4)
         color: banner.ink
     }
 

@@ -4,14 +4,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import foyer.look
 import foyer.style
 
 Flickable {
     id: scroll
 
     default property alias content: column.data
-    property int columnWidth: 560
-    property int margin: width < 440 ? 16 : 24
+    property int columnWidth: Theme.column - 2 * inset // so that it begins where the name of the page does
+    property int margin: width < 440 ? 16 : 24         // above and below
+    readonly property int inset: 16
     property bool centred: false // in the height, too, where there is room
     property alias spacing: column.spacing
 
@@ -45,6 +47,6 @@ Flickable {
 
         x: Math.round((scroll.width - width) / 2)
         y: scroll.centred ? Math.max(scroll.margin, Math.round((scroll.height - height) * 0.42)) : scroll.margin
-        width: Math.min(scroll.columnWidth, scroll.width - 2 * scroll.margin)
+        width: Math.min(scroll.columnWidth, scroll.width - 2 * scroll.inset)
     }
 }

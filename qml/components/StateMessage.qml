@@ -79,6 +79,7 @@ Column {
     Button {
         id: button
 
+        width: Math.min(implicitWidth, message.width - 32)
         anchors.horizontalCenter: parent.horizontalCenter
         visible: message.action.length > 0
         text: message.action

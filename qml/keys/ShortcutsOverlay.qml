@@ -176,7 +176,10 @@ Sheet {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Math.max(Theme.control, hint.implicitHeight) + 16
+            // Side by side where the hint has room for some words in a line.
+            readonly property bool stacked: width - reset.width - 40 < Theme.body * 14
+
+            height: foot.stacked ? hint.implicitHeight + reset.height + 20 : Math.max(Theme.control, hint.implicitHeight) + 16
 
             Hairline {
                 width: parent.width
@@ -187,9 +190,9 @@ Sheet {
 
                 anchors.left: parent.left
                 anchors.leftMargin: 20
-                anchors.right: reset.left
-                anchors.rightMargin: 8
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: foot.stacked ? parent.right : reset.left
+                anchors.rightMargin: foot.stacked ? 20 : 8
+                y: foot.stacked ? 10 : Math.round((parent.height - height) / 2)
                 text: overlay.recording.length > 0 ? qsTr("Press the new key. Backspace takes it away, Escape leaves it.") : qsTr("Choose an action to change its key.")
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignLeft
@@ -201,7 +204,7 @@ Sheet {
 
                 anchors.right: parent.right
                 anchors.rightMargin: 12
-                anchors.verticalCenter: parent.verticalCenter
+                y: foot.stacked ? parent.height - height - 6 : Math.round((parent.height - height) / 2)
                 flat: true
                 text: qsTr("Reset all")
                 onClicked: Actions.resetKeys()

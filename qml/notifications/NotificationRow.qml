@@ -54,6 +54,8 @@ Item {
 
     FocusRing {
         anchors.margins: 3
+        anchors.leftMargin: row.edge + 3
+        anchors.rightMargin: row.edge + 3
         radius: 8
         shown: row.current
     }

@@ -28,8 +28,8 @@ T.AbstractButton {
     T.ToolTip.visible: figure.hovered && figure.enabled
     T.ToolTip.delay: 600
 
-    leftPadding: mirrored ? 0 : 23
-    rightPadding: mirrored ? 23 : 0
+    leftPadding: mirrored ? 0 : Math.round(Theme.small * 1.4) + 5
+    rightPadding: mirrored ? Math.round(Theme.small * 1.4) + 5 : 0
 
     contentItem: Text {
         id: label
@@ -56,7 +56,7 @@ T.AbstractButton {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: figure.icon.name
-        size: 18
+        size: Math.round(Theme.small * 1.4)
         color: figure.ink
     }
 }

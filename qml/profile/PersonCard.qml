@@ -21,7 +21,7 @@ Popup {
     width: 320
     padding: 16
     focus: false
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: T.Popup.CloseOnPressOutside // not on Escape: Qt hears no shortcut of the window while such a popup is open
 
     PopupName {
         content: card.contentItem

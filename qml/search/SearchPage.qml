@@ -84,8 +84,8 @@ PageScope {
             focus: true
             text: page.words
             // Words do not run under the button that clears them.
-            leftPadding: mirrored ? 40 : 36
-            rightPadding: mirrored ? 36 : 40
+            leftPadding: mirrored ? Theme.control + 4 : iconRoom
+            rightPadding: mirrored ? iconRoom : Theme.control + 4
             iconName: "search"
             placeholderText: qsTr("Search, or paste a link")
             onAccepted: found.submit()
@@ -103,7 +103,7 @@ PageScope {
                 visible: field.length > 0 && !waiting.running
                 text: qsTr("Clear")
                 icon.name: "close"
-                iconSize: 16
+                iconSize: Math.round(Theme.body * 1.07)
                 onClicked: {
                     field.clear();
                     field.forceActiveFocus();

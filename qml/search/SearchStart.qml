@@ -17,7 +17,6 @@ ScrollColumn {
     signal chosen(words: string)
     signal operatorChosen(words: string)
 
-    columnWidth: Theme.column
     margin: 16
     spacing: 8
 

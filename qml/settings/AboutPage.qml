@@ -31,7 +31,6 @@ PageScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        columnWidth: 640
         spacing: 16
         focus: true
         Accessible.role: Accessible.Pane

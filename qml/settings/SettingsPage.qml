@@ -37,7 +37,6 @@ PageScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        columnWidth: 600
         spacing: 24
         focus: true
         Accessible.role: Accessible.Pane

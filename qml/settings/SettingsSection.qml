@@ -25,6 +25,7 @@ Column {
             anchors.left: parent.left
             anchors.verticalCenter: heading.verticalCenter
             name: section.iconName
+            size: Math.round(Theme.heading * 1.18)
             color: Theme.accent
         }
 

@@ -24,6 +24,7 @@ Column {
 
             anchors.left: parent.left
             anchors.right: back.visible ? back.left : parent.right
+            anchors.rightMargin: back.visible ? 12 : 0
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Text size: %1").arg(Math.round(Settings.textSize * 100).toLocaleString(Qt.locale(), "f", 0) + "\u202f%")
             textFormat: Text.PlainText

@@ -21,7 +21,19 @@ Rectangle {
         account.click();
     }
 
-    implicitHeight: Math.max(56, 40 + Math.round(Theme.caption * 1.4))
+    // Five words beside each other: rather smaller than cut, and all alike.
+    readonly property int words: Math.min(Math.round(Theme.caption * 0.92), Math.floor(100 * (width / 5 - 4) / widest))
+    readonly property real widest: Math.max(...row.children.map(place => ruler.advanceWidth((place as Place)?.text ?? "")), 1)
+    readonly property int sign: Math.min(32, Math.round(Theme.body * 1.47))
+
+    FontMetrics {
+        id: ruler
+
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+    }
+
+    implicitHeight: Math.max(56, sign + 18 + Math.round(words * 1.4))
     color: Theme.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Navigation")
@@ -44,23 +56,20 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: 8
                 name: button.iconName
-                size: 22
+                size: bar.sign
                 color: button.here ? Theme.accent : Theme.secondary
             }
 
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: 33
-                width: parent.width - 2
+                y: bar.sign + 11
+                width: parent.width
                 text: button.text
                 textFormat: Text.PlainText
                 horizontalAlignment: Text.AlignHCenter
-                // Five words beside each other: rather smaller than cut.
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 8
                 elide: Text.ElideRight
                 color: button.here ? Theme.accent : Theme.secondary
-                font.pixelSize: Math.round(Theme.caption * 0.92)
+                font.pixelSize: bar.words
                 font.weight: button.here ? Font.DemiBold : Font.Normal
             }
 
@@ -81,6 +90,8 @@ Rectangle {
     }
 
     Row {
+        id: row
+
         anchors.fill: parent
 
         Place {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import foyer.components
+import foyer.navigation
 import foyer.presentation
 import foyer.profile
 
@@ -49,6 +50,21 @@ Item {
         function onPersonLeft(): void {
             rest.stop();
             leave.restart();
+        }
+    }
+
+    // Who goes on by keys has no use for it.
+    Connections {
+        target: Keyboard
+
+        function onInUseChanged(): void {
+            if (Keyboard.inUse)
+                cards.close();
+        }
+
+        function onRestingChanged(): void {
+            if (!Keyboard.resting)
+                cards.close();
         }
     }
 

@@ -21,6 +21,7 @@ T.Button {
 
     contentItem: ButtonFace {
         text: control.text
+        lines: 2
         iconName: control.icon.name
         color: control.ink
     }

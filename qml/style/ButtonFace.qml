@@ -15,6 +15,7 @@ Item {
     property int pixelSize: Theme.body
     property bool mirrorIcon: false
     property bool words: true
+    property int lines: 1 // where the button is narrower than its words
 
     implicitWidth: (iconName.length > 0 ? iconSize : 0) + (words && text.length > 0 ? label.implicitWidth + (iconName.length > 0 ? row.spacing : 0) : 0)
     implicitHeight: Math.max(label.implicitHeight, iconSize)
@@ -43,6 +44,9 @@ Item {
             text: face.text
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            wrapMode: face.lines > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: face.lines
+            horizontalAlignment: face.lines > 1 ? Text.AlignHCenter : Text.AlignLeft
             color: face.color
             font.pixelSize: face.pixelSize
             font.weight: face.weight

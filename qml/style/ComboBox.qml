@@ -13,17 +13,19 @@ T.ComboBox {
     implicitWidth: Math.max(160, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Theme.control
     implicitContentWidthPolicy: T.ComboBox.WidestText
-    leftPadding: mirrored ? 36 : 12
-    rightPadding: mirrored ? 12 : 36
+    leftPadding: mirrored ? sign.size + 20 : 12
+    rightPadding: mirrored ? 12 : sign.size + 20
     opacity: enabled ? 1 : 0.5
     hoverEnabled: true
     font.pixelSize: Theme.body
 
     indicator: Icon {
+        id: sign
+
         x: control.mirrored ? 10 : control.width - width - 10
         y: Math.round((control.height - height) / 2)
         name: "chevron-down"
-        size: 16
+        size: Math.round(Theme.body * 1.07)
         color: Theme.secondary
     }
 
@@ -32,9 +34,20 @@ T.ComboBox {
         readOnly: true
         enabled: false
         verticalAlignment: Text.AlignVCenter
-        color: Theme.text
+        color: "transparent" // only its width counts: it would cut the words off without a sign
         font: control.font
         Accessible.ignored: true // the box itself tells it
+
+        Text {
+            anchors.fill: parent
+            text: control.displayText
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: Text.AlignLeft
+            elide: Text.ElideRight
+            color: Theme.text
+            font: control.font
+        }
     }
 
     background: Rectangle {

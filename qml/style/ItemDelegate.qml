@@ -30,6 +30,7 @@ T.ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             visible: control.icon.name.length > 0
             name: control.icon.name
+            size: Math.round(Theme.body * 1.33)
             color: control.highlighted ? Theme.accent : Theme.secondary
         }
 

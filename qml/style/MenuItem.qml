@@ -20,7 +20,7 @@ T.MenuItem {
     contentItem: Item {
         id: face
 
-        implicitWidth: 30 + label.implicitWidth + (detail.text.length > 0 ? detail.implicitWidth + 24 : 0)
+        implicitWidth: icon.size + 12 + label.implicitWidth + (detail.text.length > 0 ? detail.implicitWidth + 24 : 0)
         implicitHeight: label.implicitHeight
 
         Icon {
@@ -30,14 +30,14 @@ T.MenuItem {
             anchors.verticalCenter: parent.verticalCenter
             name: control.checkable ? (control.checked ? "check" : "") : control.icon.name
             color: control.danger ? Theme.danger : control.checkable ? Theme.accent : Theme.secondary
-            size: 18
+            size: Math.round(Theme.body * 1.2)
         }
 
         Text {
             id: label
 
             anchors.left: parent.left
-            anchors.leftMargin: 30
+            anchors.leftMargin: icon.size + 12
             anchors.right: detail.left
             anchors.rightMargin: detail.text.length > 0 ? 12 : 0
             anchors.verticalCenter: parent.verticalCenter
@@ -67,7 +67,7 @@ T.MenuItem {
         visible: control.subMenu !== null
         name: "chevron-right"
         mirror: control.mirrored
-        size: 16
+        size: Math.round(Theme.body * 1.07)
         color: Theme.secondary
     }
 

@@ -8,11 +8,12 @@ T.TextField {
     id: control
 
     property string iconName: ""
+    readonly property int iconRoom: iconName.length > 0 ? sign.size + 18 : 12
 
     implicitWidth: 240
     implicitHeight: Theme.control
-    leftPadding: iconName.length > 0 && !mirrored ? 36 : 12
-    rightPadding: iconName.length > 0 && mirrored ? 36 : 12
+    leftPadding: mirrored ? 12 : iconRoom
+    rightPadding: mirrored ? iconRoom : 12
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
     placeholderTextColor: Theme.secondary
@@ -39,11 +40,13 @@ T.TextField {
     }
 
     Icon {
+        id: sign
+
         x: control.mirrored ? control.width - width - 10 : 10
         anchors.verticalCenter: parent.verticalCenter
         visible: control.iconName.length > 0
         name: control.iconName
-        size: 18
+        size: Math.round(Theme.body * 1.2)
         color: Theme.secondary
     }
 

@@ -99,7 +99,7 @@ Item {
 
             x: 10 // so that the first face, not the room about it, stands under the first chip
             width: parent.width - 26
-            height: 72
+            height: 56 + Math.round(Theme.small * 1.4)
             visible: count > 1
             orientation: ListView.Horizontal
             spacing: 4
@@ -122,7 +122,7 @@ Item {
                 readonly property bool chosen: head.model.person === modelData.handle
 
                 width: 56
-                height: 72
+                height: ListView.view.height
                 hoverEnabled: true
                 focusPolicy: Qt.NoFocus
                 opacity: head.model.person.length === 0 || face.chosen ? 1 : 0.5
