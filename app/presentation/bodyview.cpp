@@ -3,6 +3,7 @@
 #include "app/presentation/bodyview.h"
 
 #include "app/presentation/formulaview.h"
+#include "core/formula/find.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -103,10 +104,10 @@ QString kindName(model::Block::Kind kind)
     return QStringLiteral("paragraph");
 }
 
-QList<BodyPart> partsOf(const QList<model::Span> &spans)
+QList<BodyPart> partsOf(const QList<model::Span> &spans, qsizetype &formulaBudget)
 {
     if (mayHoldFormula(spans))
-        return partFormulas(spans);
+        return partFormulas(spans, formulaBudget);
     QList<BodyPart> parts;
     parts.reserve(spans.size());
     for (const model::Span &span : spans)
@@ -158,7 +159,7 @@ private:
 };
 
 // A block is one view; displayed formulas part it into several.
-void addViews(QList<BlockView> &views, const model::Block &block, const BodyContext &context)
+void addViews(QList<BlockView> &views, const model::Block &block, const BodyContext &context, qsizetype &formulaBudget)
 {
     BlockView view{.kind = kindName(block.kind), .quoteDepth = block.quoteDepth, .listDepth = block.listDepth};
     if (block.kind == model::Block::Kind::Code) {
@@ -171,7 +172,7 @@ void addViews(QList<BlockView> &views, const model::Block &block, const BodyCont
         view.bullet = block.number > 0 ? QLocale().toString(block.number) + u'.' : QStringLiteral("•");
     if (block.kind == model::Block::Kind::Heading)
         view.level = std::clamp(block.number, 1, 6);
-    const QList<BodyPart> parts = partsOf(block.spans);
+    const QList<BodyPart> parts = partsOf(block.spans, formulaBudget);
     view.rightToLeft = isBlockRightToLeft(parts, plainSpans(block.spans));
     MarkupMaker maker(context);
     bool hasView = false;
@@ -207,7 +208,8 @@ void addViews(QList<BlockView> &views, const model::Block &block, const BodyCont
 QString makeMarkup(const QList<model::Span> &spans, const BodyContext &context)
 {
     MarkupMaker maker(context);
-    for (const BodyPart &part : partsOf(spans))
+    qsizetype formulaBudget = formula::maxTexInPost;
+    for (const BodyPart &part : partsOf(spans, formulaBudget))
         maker.add(part);
     return maker.take();
 }
@@ -218,8 +220,9 @@ QList<BlockView> makeBlocks(const model::Body &body, const BodyContext &context)
     moving.emoji.moves = context.emoji.animated;
     QList<BlockView> views;
     views.reserve(body.blocks.size());
+    qsizetype formulaBudget = formula::maxTexInPost;
     for (const model::Block &block : body.blocks)
-        addViews(views, block, moving);
+        addViews(views, block, moving, formulaBudget);
     return views;
 }
 

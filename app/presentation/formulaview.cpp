@@ -33,9 +33,9 @@ public:
         m_text += textOf(span);
     }
 
-    void finish(QList<BodyPart> &parts)
+    void finish(QList<BodyPart> &parts, qsizetype &budget)
     {
-        for (const formula::Found &found : formula::find(m_text)) {
+        for (const formula::Found &found : formula::find(m_text, budget)) {
             auto lines = formula::read(found.tex, found.form);
             if (!lines)
                 continue;
@@ -130,7 +130,7 @@ bool mayHoldFormula(const QList<Span> &spans)
     return std::ranges::any_of(spans, [](const Span &span) { return span.kind == Span::Kind::Text && span.text.contains(u'\\'); });
 }
 
-QList<BodyPart> partFormulas(const QList<Span> &spans)
+QList<BodyPart> partFormulas(const QList<Span> &spans, qsizetype &budget)
 {
     QList<BodyPart> parts;
     Stretch stretch;
@@ -139,10 +139,10 @@ QList<BodyPart> partFormulas(const QList<Span> &spans)
             stretch.append(span);
             continue;
         }
-        stretch.finish(parts);
+        stretch.finish(parts, budget);
         parts.append({.span = span});
     }
-    stretch.finish(parts);
+    stretch.finish(parts, budget);
     return tidied(parts);
 }
 

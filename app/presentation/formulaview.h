@@ -17,8 +17,8 @@ struct BodyPart {
 
 // False at once for words without a backslash, which is nearly all of them.
 bool mayHoldFormula(const QList<model::Span> &spans);
-// What is no formula, or is none that we understand, stays as it was typed; so do code and links.
-QList<BodyPart> partFormulas(const QList<model::Span> &spans);
+// What is no formula, or is none that we understand, stays as it was typed; so do code and links. `budget`: as of formula::find.
+QList<BodyPart> partFormulas(const QList<model::Span> &spans, qsizetype &budget);
 // For app/text, which alone draws raised and lowered letters.
 QString formulaMarkup(const QList<formula::Line> &lines);
 

@@ -4,7 +4,7 @@
 
 namespace foyer::formula {
 
-QList<Found> find(QStringView text)
+QList<Found> find(QStringView text, qsizetype &budget)
 {
     QList<Found> found;
     qsizetype open = -1;
@@ -22,6 +22,9 @@ QList<Found> find(QStringView text)
         // Words within a displayed formula may hold one of the other kind.
         const bool opens = next == u'[' || (next == u'(' && (open < 0 || form == Form::Inline));
         if (closes) {
+            budget -= at + 2 - open;
+            if (budget < 0)
+                break;
             found.append({.start = open, .length = at + 2 - open, .tex = text.sliced(open + 2, at - open - 2), .form = form});
             open = -1;
         } else if (opens) {
@@ -37,7 +40,8 @@ QString inWords(const QString &text)
 {
     QString words;
     qsizetype done = 0;
-    for (const Found &one : find(text)) {
+    qsizetype budget = maxTexInPost;
+    for (const Found &one : find(text, budget)) {
         const auto lines = read(one.tex, one.form);
         if (!lines)
             continue;

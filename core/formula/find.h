@@ -14,8 +14,11 @@ struct Found {
     Form form = Form::Inline;
 };
 
-// In order, never within each other. None reaches over an empty line.
-QList<Found> find(QStringView text);
+// How much TeX is read of one post, the signs around it counted: a paper's, and not so much that a hostile post holds up its list.
+constexpr qsizetype maxTexInPost = 20'000;
+
+// In order, never within each other. None reaches over an empty line. What is found is taken off `budget`; then there is no more.
+QList<Found> find(QStringView text, qsizetype &budget);
 // The text with each formula that is understood in plain words instead of its TeX.
 QString inWords(const QString &text);
 

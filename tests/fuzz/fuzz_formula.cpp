@@ -41,7 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check(text, formula::Form::Inline);
     check(text, formula::Form::Display);
     qsizetype end = 0;
-    for (const formula::Found &found : formula::find(text)) {
+    qsizetype budget = formula::maxTexInPost;
+    for (const formula::Found &found : formula::find(text, budget)) {
         require(found.start >= end && found.length >= 4, "formulas stand one behind the other", text);
         end = found.start + found.length;
         require(end <= text.size() && QStringView(text).sliced(found.start + 2, found.length - 4) == found.tex, "they are part of the text", text);

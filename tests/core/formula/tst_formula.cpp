@@ -61,6 +61,7 @@ private slots:
     void breaksLinesBehindSignsOnly();
     void findsFormulasInText_data();
     void findsFormulasInText();
+    void readsSoMuchOfATextAndNoMore();
     void saysFormulasInWords();
 };
 
@@ -321,11 +322,19 @@ void TestFormula::findsFormulasInText()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QStringList found;
-    for (const Found &one : find(text)) {
+    qsizetype budget = maxTexInPost;
+    for (const Found &one : find(text, budget)) {
         QCOMPARE(text.mid(one.start + 2, one.length - 4), one.tex.toString());
         found += (one.form == Form::Display ? u"["_s : QString()) + one.tex;
     }
     QCOMPARE(found, expected);
+}
+
+void TestFormula::readsSoMuchOfATextAndNoMore()
+{
+    qsizetype budget = 12;
+    QCOMPARE(find(u"\\(a\\) \\(b\\) \\(c\\)", budget).size(), 2);
+    QVERIFY(find(u"\\(c\\)", budget).isEmpty());
 }
 
 void TestFormula::saysFormulasInWords()
