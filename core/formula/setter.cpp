@@ -231,14 +231,17 @@ Line lineOf(const Atoms &atoms, int level)
             addSpaceAtom(out, atom, level);
             continue;
         }
+        const bool isArgument = last && isFunction(*last) && atom.shape == Shape::Fraction && classes[at] == Class::Inner;
         if (last) {
             const Class before = classes[last - atoms.data()];
-            addSpaceBetween(out, isWideClass(before) || before == Class::Ordinary ? before : rightClass(*last), classes[at], level);
+            const Class left = isWideClass(before) || before == Class::Ordinary ? before : rightClass(*last);
+            addSpaceBetween(out, left, isArgument ? Class::Open : classes[at], level);
         }
         const Atom *next = at + 1 < atoms.size() ? &atoms[at + 1] : nullptr;
         const bool isFactor = next && next->shape != Shape::Space && next->shape != Shape::Words
-            && (classes[at + 1] == Class::Ordinary || classes[at + 1] == Class::Open || classes[at + 1] == Class::Inner);
-        out.add(nucleusLine(atom, isFactor, level));
+            && (classes[at + 1] == Class::Ordinary || classes[at + 1] == Class::Open || classes[at + 1] == Class::Inner
+                || classes[at + 1] == Class::Operator);
+        out.add(nucleusLine(atom, isFactor || isArgument, level));
         out.add(atom.primes, level);
         addScripts(out, atom, level);
         last = &atom;

@@ -105,6 +105,13 @@ bool isNumber(const Atom &atom)
     return atom.shape == Shape::Symbol && !atom.text.isEmpty() && std::ranges::all_of(atom.text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isFunction(const Atom &atom)
+{
+    static constexpr auto others = std::to_array<QStringView>({u"lim", u"lim sup", u"lim inf", u"max", u"min", u"sup", u"inf"});
+    return atom.shape == Shape::Symbol && atom.kind == Class::Operator && atom.text.size() > 1 && atom.text.front().isLetter()
+        && !std::ranges::contains(others, QStringView(atom.text));
+}
+
 QString vulgarFraction(const Atoms &above, const Atoms &below)
 {
     struct Vulgar {

@@ -13,6 +13,8 @@ Class leftClass(const Atom &atom);
 Class rightClass(const Atom &atom);
 
 bool isNumber(const Atom &atom);
+// sin, log and their kin, which take what follows them; lim and max do so with more of it.
+bool isFunction(const Atom &atom);
 // "½" where there is one.
 QString vulgarFraction(const Atoms &above, const Atoms &below);
 // The d of d/dx.

@@ -121,6 +121,9 @@ void TestFormula::readsInPlainWords_data()
     row(u"\\frac{1}{\\frac{a}{b}}", u"1/(a/b)");
     row(u"\\left(\\frac{a}{b}\\right)^2", u"(a/b)²");
     row(u"\\frac{a}{b}^2", u"(a/b)²");
+    row(u"\\frac{1}{k}\\ln\\frac{a}{b}", u"(1/k) ln(a/b)");
+    row(u"\\sin\\frac12 x", u"sin ½x");
+    row(u"\\frac{d}{dx}\\sin x", u"d/dx sin x");
     row(u"=\\frac{4}{7}.", u"= 4/7.");
     row(u"e^{\\frac{1}{2}}", u"e^(1/2)");
     row(u"x = \\frac{-b \\pm \\sqrt{b^2-4ac}}{2a}", u"x = (−b ± √(b² − 4ac))/(2a)");
