@@ -75,12 +75,21 @@ void BodyBuilder::openDropped(const ElementKind &kind, const Attributes &attribu
     if (kind.meaning == Meaning::Source || kind.meaning == Meaning::Embed) {
         if (m_wantsSource)
             openEmbed(attributes);
-    } else if (kind.meaning == Meaning::Annotation && m_state.inMath && !m_annotated) {
+        m_state.inMath = false;
+    } else if (!m_state.inMath) {
+        return;
+    } else if (kind.meaning == Meaning::Dropped || (kind.meaning == Meaning::Annotation && m_annotated)) {
+        m_state.inMath = false;
+    } else if (kind.meaning != Meaning::Annotation) {
+        m_frames.back().isMathPart = true;
+        m_math.open(kind.meaning == Meaning::MathPart ? static_cast<MathPart>(kind.detail) : MathPart::Row);
+    } else {
         // FEP-dc88: a formula carries its LaTeX, or else words, as an annotation.
         const QStringView encoding = attributes[Attributes::Encoding];
         m_state.inTex = encoding == "application/x-tex"_L1;
         m_annotated = m_state.inTex || encoding == "text/plain"_L1;
         m_state.dropped = !m_annotated;
+        m_state.inMath = false;
         if (!m_state.inTex)
             m_state.style |= model::Span::Code;
     }
@@ -169,8 +178,9 @@ void BodyBuilder::openInline(const ElementKind &kind, const Attributes &attribut
         }
         break;
     case Meaning::Math:
-        m_state.inMath = m_state.dropped = true;
+        m_state.inMath = m_state.dropped = m_frames.back().opensMath = true;
         m_annotated = false;
+        m_math.reset();
         m_isDisplayed = attributes[Attributes::Display] == "block"_L1;
         break;
     case Meaning::Dropped:
@@ -248,9 +258,10 @@ void BodyBuilder::link(QStringView address)
 
 void BodyBuilder::text(QStringView text)
 {
-    if (m_state.dropped)
-        return;
-    if (m_state.inTex)
+    if (m_state.dropped) {
+        if (m_state.inMath)
+            m_math.text(text);
+    } else if (m_state.inTex)
         m_tex += text;
     else if (m_state.preformatted)
         addCode(text);
@@ -264,7 +275,11 @@ void BodyBuilder::close()
     const Frame frame = m_frames.back();
     const bool wasDropped = m_state.dropped;
     if (m_state.inTex)
-        addFormula();
+        addFormula(std::exchange(m_tex, {}));
+    else if (frame.isMathPart)
+        m_math.close();
+    else if (frame.opensMath && !m_annotated)
+        addFormula(m_math.take());
     if (isBlock(frame.meaning) && !frame.outer.preformatted && !frame.outer.dropped && !wasDropped) {
         if (frame.meaning != Meaning::Preformatted)
             endBlock();
@@ -314,11 +329,11 @@ void BodyBuilder::addRule()
 }
 
 // As people write it where there is no markup for it, so that it can be searched for, copied and sent on; who shows it looks for the signs.
-void BodyBuilder::addFormula()
+void BodyBuilder::addFormula(const QString &tex)
 {
-    const QString tex = std::exchange(m_tex, {}).trimmed();
-    if (!tex.isEmpty())
-        m_flow.text(m_isDisplayed ? QString(u"\\[" + tex + u"\\]") : QString(u"\\(" + tex + u"\\)"), m_state.style);
+    const QString words = tex.trimmed();
+    if (!words.isEmpty())
+        m_flow.text(m_isDisplayed ? QString(u"\\[" + words + u"\\]") : QString(u"\\(" + words + u"\\)"), m_state.style);
 }
 
 void BodyBuilder::endCode()

@@ -6,6 +6,7 @@
 
 #include "core/html/inlineflow.h"
 #include "core/html/listener.h"
+#include "core/html/mathreader.h"
 
 #include <vector>
 
@@ -47,6 +48,8 @@ private:
         int nextNumber = 0; // of an ordered list; 0 = bullets
         bool opensLink = false;
         bool isShortened = false; // "…" follows its text
+        bool opensMath = false;
+        bool isMathPart = false;
     };
     struct PendingItem {
         bool isPending = false;
@@ -63,7 +66,7 @@ private:
     void openEmbed(const Attributes &attributes);
     void addImage(const Attributes &attributes);
     void addRule();
-    void addFormula();
+    void addFormula(const QString &tex);
     void addCode(QStringView text) { m_codeTamer.append(text, m_code); }
     void endCode();
     void nameLanguage(const Attributes &attributes);
@@ -82,6 +85,7 @@ private:
     bool m_annotated = false;   // the formula that is open has given its LaTeX
     bool m_isDisplayed = false; // it stands on lines of its own
     QString m_tex;
+    MathReader m_math;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/html/elements.h"
 
+#include "core/html/mathreader.h"
 #include "core/model/body.h"
 
 #include <algorithm>
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 using Style = model::Span::Style;
 using M = Meaning;
 using N = Nesting;
+
+constexpr ElementKind mathPart(QLatin1StringView name, MathPart part)
+{
+    return {name, M::MathPart, N::Complex, static_cast<quint8>(part)};
+}
 
 // Sorted by name. Mastodon's strict set and what other servers send; what is not here counts for its children only.
 constexpr auto elements = std::to_array<ElementKind>({
@@ -65,6 +71,25 @@ constexpr auto elements = std::to_array<ElementKind>({
     {"listing"_L1, M::Preformatted},
     {"main"_L1, M::Block},
     {"math"_L1, M::Math},
+    mathPart("mfrac"_L1, MathPart::Fraction),
+    mathPart("mi"_L1, MathPart::Identifier),
+    mathPart("mn"_L1, MathPart::Number),
+    mathPart("mo"_L1, MathPart::Sign),
+    mathPart("mover"_L1, MathPart::Raised),
+    mathPart("mphantom"_L1, MathPart::Unseen),
+    mathPart("mroot"_L1, MathPart::NumberedRoot),
+    mathPart("ms"_L1, MathPart::Words),
+    mathPart("mspace"_L1, MathPart::Space),
+    mathPart("msqrt"_L1, MathPart::Root),
+    mathPart("msub"_L1, MathPart::Lowered),
+    mathPart("msubsup"_L1, MathPart::LoweredRaised),
+    mathPart("msup"_L1, MathPart::Raised),
+    mathPart("mtable"_L1, MathPart::Table),
+    mathPart("mtd"_L1, MathPart::Cell),
+    mathPart("mtext"_L1, MathPart::Words),
+    mathPart("mtr"_L1, MathPart::TableRow),
+    mathPart("munder"_L1, MathPart::Lowered),
+    mathPart("munderover"_L1, MathPart::LoweredRaised),
     {"nav"_L1, M::Block},
     {"noembed"_L1, M::Dropped},
     {"noframes"_L1, M::Dropped},

@@ -30,6 +30,7 @@ enum class Meaning : quint8 {
     Row,
     Cell,
     Math,
+    MathPart,   // which one in ElementKind::detail (see mathreader.h)
     Annotation, // the LaTeX of a formula
     Dropped,    // with all its content
 };

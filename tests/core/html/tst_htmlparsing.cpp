@@ -18,6 +18,8 @@ class TestParse : public QObject
 private slots:
     void makesBlocks_data();
     void makesBlocks();
+    void writesMathmlAsTex_data();
+    void writesMathmlAsTex();
     void collapsesWhiteSpace_data();
     void collapsesWhiteSpace();
     void readsTextWithoutTags_data();
@@ -88,7 +90,8 @@ void TestParse::makesBlocks_data()
         u"<p><math><semantics><mi>x</mi><annotation encoding=\"application/x-tex\">a<mi>b</mi>c</annotation></semantics></math></p>", u"p \\(ac\\)");
     row("formula in words", u"<math><semantics><mi>x</mi><annotation encoding=\"text/plain\">sqrt(x)</annotation></semantics></math>",
         u"p `sqrt(x)`");
-    row("formula without either", u"<p>a<math><mi>x</mi></math></p>", u"p a");
+    row("formula of no known language",
+        u"<p>a<math><semantics><annotation>x</annotation><annotation encoding=\"text/x\"><mi>y</mi></annotation></semantics></math></p>", u"p a");
     row("player", u"<video src=\"https://www.example.org/film.mp4\">Your browser is old</video>",
         u"p [example.org/film.mp4](https://www.example.org/film.mp4)");
     row("player with sources",
@@ -97,6 +100,40 @@ void TestParse::makesBlocks_data()
     row("frame", u"<p>see</p><iframe src=\"https://example.org/embed/1\"></iframe>", u"p see\np [example.org/embed/1](https://example.org/embed/1)");
     row("misnested", u"<p>a<b>b<i>c</b>d</i></p>", u"p a*b*~*c*~~d~");
     row("unclosed", u"<p>a<p>b<b>c", u"p a\np b*c*");
+}
+
+void TestParse::writesMathmlAsTex_data()
+{
+    QTest::addColumn<QString>("mathml");
+    QTest::addColumn<QString>("expected");
+    const auto row
+        = [](const char *name, const char16_t *mathml, const char16_t *expected) { QTest::newRow(name) << QString(mathml) << QString(expected); };
+
+    row("sum", u"<mrow><mi>x</mi> <mo>+</mo> <mn>12</mn></mrow>", u"\\(x+{12}\\)");
+    row("fraction", u"<mfrac><mn>1</mn><mrow><mn>2</mn><mi>a</mi></mrow></mfrac>", u"\\(\\frac{{1}}{{2}a}\\)");
+    row("scripts", u"<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup><msup><mrow><mi>a</mi><mi>b</mi></mrow><mi>n</mi></msup>",
+        u"\\(x_{i}^{{2}}{ab}^{n}\\)");
+    row("limits", u"<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>", u"\\(∑_{i={1}}^{n}\\)");
+    row("prime", u"<msup><mi>f</mi><mo>′</mo></msup>", u"\\(f'\\)");
+    row("accent", u"<mover><mi>v</mi><mo>→</mo></mover>", u"\\(\\vec{v}\\)");
+    row("roots", u"<msqrt><mi>x</mi><mi>y</mi></msqrt><mroot><mi>x</mi><mn>3</mn></mroot>", u"\\(\\sqrt{xy}\\sqrt[{{3}}]{x}\\)");
+    row("function", u"<mi>sin</mi><mo>&#8289;</mo><mi>x</mi>", u"\\(\\operatorname{sin}x\\)");
+    row("words", u"<mtext>if <b>50%</b> \\</mtext>", u"\\(\\text{if 50\\% }\\)");
+    row("matrix", u"<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mi>a</mi></mtd></mtr></mtable>",
+        u"\\(\\begin{matrix}{1}&{2}\\\\a\\end{matrix}\\)");
+    row("braces", u"<mo>{</mo><mi>x</mi><mo>}</mo>", u"\\(\\{x\\}\\)");
+    row("what is not known", u"<menclose><mi>x</mi></menclose><mstyle><mi>y</mi></mstyle>", u"\\(xy\\)");
+    row("annotation wins", u"<semantics><mi>x</mi><annotation encoding=\"application/x-tex\">y</annotation></semantics>", u"\\(y\\)");
+    row("fraction of one", u"<mi>y</mi><mfrac><mi>x</mi></mfrac>", u"");
+    row("script", u"<mi>x</mi><mtext><script>y</script></mtext>", u"\\(x\\text{}\\)");
+    row("nothing", u"<mrow></mrow>", u"");
+}
+
+void TestParse::writesMathmlAsTex()
+{
+    QFETCH(QString, mathml);
+    QFETCH(QString, expected);
+    QCOMPARE(describe(parse(QString(u"<p><math>" + mathml + u"</math></p>"))), expected.isEmpty() ? QString() : u"p " + expected);
 }
 
 void TestParse::makesBlocks()
