@@ -10,6 +10,7 @@
 namespace foyer::app {
 namespace {
 
+using namespace Qt::StringLiterals;
 using model::Span;
 
 // A formula may reach over a line's end, and over what was taken for an emoji.
@@ -110,6 +111,7 @@ QList<BodyPart> tidied(const QList<BodyPart> &parts)
 QString runMarkup(const formula::Run &run)
 {
     QString markup = escaped(run.text);
+    markup.replace(u'/', u"/\u2060"_s); // no line ends behind a fraction's stroke
     const auto wrap = [&markup](bool isSo, QStringView tag) {
         if (isSo)
             markup = u'<' + tag + u'>' + markup + u"</" + tag + u'>';

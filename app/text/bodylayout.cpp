@@ -362,7 +362,7 @@ QString BodyLayout::plainText(const QList<BlockView> &blocks)
     QStringList lines;
     for (const BlockView &block : blocks) {
         QString text = block.kind == u"code" ? block.markup : plainWords(InlineMarkup::parse(block.markup));
-        text.removeIf([](QChar c) { return c == InlineMarkup::breakBehind || c == QChar(0x2066) || c == QChar(0x2069); });
+        text.removeIf([](QChar c) { return c == InlineMarkup::breakBehind || QStringView(u"\u2060\u2066\u2069").contains(c); });
         lines.append(text.replace(QChar(QChar::LineSeparator), u'\n'));
     }
     return lines.join(u'\n');

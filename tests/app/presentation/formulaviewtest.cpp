@@ -54,6 +54,7 @@ private Q_SLOTS:
     void formulaIsIsolatedAndDoesNotDecideTheDirection();
     void formulaTakesTheStyleOfItsWords();
     void nothingInAFormulaBecomesMarkup();
+    void noLineEndsBehindAStroke();
     void showsRaisedAndLoweredWords();
     void voicesGetWordsAndCopiesGetTex();
 };
@@ -133,6 +134,11 @@ void FormulaViewTest::nothingInAFormulaBecomesMarkup()
     const QString markup = shown(u"\\(\\text{<img src=\"x\">}<b>&amp;\\)"_s).first();
     QVERIFY2(!markup.contains(u"<img") && !markup.contains(u"<b>"), qPrintable(markup));
     QCOMPARE(shown(u"\\(\\text{<b>}\\)"_s), QStringList{u"paragraph: &lt;b&gt;"_s});
+}
+
+void FormulaViewTest::noLineEndsBehindAStroke()
+{
+    QCOMPARE(shown(u"\\(\\frac{1}{(2)}\\)"_s), QStringList{u"paragraph: 1/\u2060(2)"_s});
 }
 
 void FormulaViewTest::showsRaisedAndLoweredWords()
