@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formula/find.h"
 
+#include "core/formula/plausible.h"
+
 namespace foyer::formula {
 
 QList<Found> find(QStringView text, qsizetype &budget)
@@ -22,11 +24,13 @@ QList<Found> find(QStringView text, qsizetype &budget)
         // Words within a displayed formula may hold one of the other kind.
         const bool opens = next == u'[' || (next == u'(' && (open < 0 || form == Form::Inline));
         if (closes) {
-            budget -= at + 2 - open;
+            const Found one{.start = open, .length = at + 2 - open, .tex = text.sliced(open + 2, at - open - 2), .form = form};
+            open = -1;
+            budget -= one.length;
             if (budget < 0)
                 break;
-            found.append({.start = open, .length = at + 2 - open, .tex = text.sliced(open + 2, at - open - 2), .form = form});
-            open = -1;
+            if (isPlausible(one.tex, form) && mayStandBetween(text.first(one.start), text.sliced(at + 2)))
+                found.append(one);
         } else if (opens) {
             open = at;
             form = next == u'(' ? Form::Inline : Form::Display;

@@ -306,7 +306,7 @@ void TestFormula::findsFormulasInText_data()
     const auto row = [](const char *name, const char16_t *text, const QStringList &expected) { QTest::newRow(name) << QString(text) << expected; };
 
     row("none", u"only words", {});
-    row("both kinds", u"so \\(a\\) and \\[b\\].", {u"a"_s, u"[b"_s});
+    row("both kinds", u"so \\(a\\) and \\[b=c\\].", {u"a"_s, u"[b=c"_s});
     row("money", u"$5 and $6, $$x$$", {});
     row("not closed", u"\\(a and on", {});
     row("closed by the other", u"\\(a\\]", {});
@@ -317,6 +317,12 @@ void TestFormula::findsFormulasInText_data()
     row("over a line", u"\\(a\n+b\\)", {u"a\n+b"_s});
     row("over an empty line", u"\\(a\n\nb\\)", {});
     row("lone backslash at the end", u"\\(a\\)\\", {u"a"_s});
+    row("plain brackets of another language", u"\\[sic\\] \\[1/3\\] \\[2\\] \\[EN\\] \\[C++\\] \\[foo\\_bar\\] \\[Image: a cat = bliss\\]", {});
+    row("plain words", u"\\(see below\\) \\(foo\\) \\[Some words, and x = y\\]", {});
+    row("little is enough", u"\\(5\\) \\(ABC\\) \\(dx\\) \\(f(x)\\) \\(|x|\\)", {u"5"_s, u"ABC"_s, u"dx"_s, u"f(x)"_s, u"|x|"_s});
+    row("words of TeX", u"\\(\\text{for all of them}\\) \\[speed = way/time\\]", {u"\\text{for all of them}"_s, u"[speed = way/time"_s});
+    row("regular expressions", u"s/\\(a\\)/\\1/ \\(a\\)\\{2\\} x*\\(y\\) \\(.*\\) \\([^a]*\\) '\\[error\\]'", {});
+    row("beside words", u"the \\(n\\)-th, \\(n\\)th (\\(n\\)), “\\(n\\)”?", {u"n"_s, u"n"_s, u"n"_s, u"n"_s});
     row("a path", u"C:\\(x86)\\tools", {});
 }
 
@@ -342,7 +348,7 @@ void TestFormula::readsSoMuchOfATextAndNoMore()
 
 void TestFormula::saysFormulasInWords()
 {
-    QCOMPARE(inWords(u"so \\(x^2\\ge0\\), \\(\\nosuch\\) and \\[y\\]"_s), u"so x² ≥ 0, \\(\\nosuch\\) and y"_s);
+    QCOMPARE(inWords(u"so \\(x^2\\ge0\\), \\(\\nosuch\\) and \\[y=1\\]"_s), u"so x² ≥ 0, \\(\\nosuch\\) and y = 1"_s);
     QCOMPARE(inWords(u"a \\ b"_s), u"a \\ b"_s);
 }
 
