@@ -18,22 +18,30 @@ QtObject {
         active: false
     }
 
-    // The first row of gathered boosts is brought into sight.
+    // The first row of gathered boosts is brought into sight, once the rows have come together.
     readonly property Instantiator rows: Instantiator {
         active: false
         model: (tour.panes?.homePage as TimelinePage)?.reading ?? null
         delegate: QtObject {
             required property string kind
             required property double rowId
+
+            onKindChanged: tour.gathering.restart()
         }
-        onObjectAdded: (_, row) => {
-            if (row.kind === "boosts" && !tour.found) {
-                tour.found = true;
-                Qt.callLater((tour.panes.homePage as TimelinePage).goTo, row.rowId);
+        onObjectAdded: tour.gathering.restart()
+    }
+    readonly property Timer gathering: Timer {
+        interval: 200
+        onTriggered: {
+            for (let row = 0; row < tour.rows.count; ++row) {
+                const item = tour.rows.objectAt(row);
+                if (item.kind === "boosts") {
+                    (tour.panes?.homePage as TimelinePage)?.goTo(item.rowId);
+                    return;
+                }
             }
         }
     }
-    property bool found: false
 
     function find(test: var): postView {
         for (let row = 0; row < Math.min(80, tour.home.count); ++row) {
@@ -125,7 +133,6 @@ QtObject {
         case "boosts":
             if (read)
                 read.gatherBoosts = true;
-            tour.found = false;
             tour.rows.active = true;
             return;
         case "server":

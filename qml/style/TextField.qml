@@ -34,6 +34,7 @@ T.TextField {
         text: control.placeholderText
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft // said, so that it is mirrored
         elide: Text.ElideRight
         color: control.placeholderTextColor
         font: control.font
