@@ -9,6 +9,7 @@
 #include "app/presentation/quoteview.h"
 #include "app/presentation/spoken.h"
 #include "app/presentation/words.h"
+#include "core/formula/find.h"
 
 #include <algorithm>
 
@@ -153,6 +154,7 @@ PostView makePostView(const model::Post &post, const ViewContext &context, int q
     view.applicationName = oneLine(post.applicationName, maxNameLength);
     view.seenThrough = context.seenThrough;
     view.plainText = model::plainText(post.body);
+    view.words = formula::inWords(view.plainText);
     view.spokenContent = spokenContent(post, view, context);
     view.spoken = spokenSentence(view, context.now);
     return view;

@@ -182,6 +182,7 @@ struct PostView {
     Q_PROPERTY(QString applicationName MEMBER applicationName CONSTANT)
     Q_PROPERTY(QStringList seenThrough MEMBER seenThrough CONSTANT) // merged lists: handles of our accounts; else empty
     Q_PROPERTY(QString plainText MEMBER plainText CONSTANT)         // for "copy text"
+    Q_PROPERTY(QString words MEMBER words CONSTANT)                 // the same with its formulas in words: for previews and voices
     Q_PROPERTY(QString spoken MEMBER spoken CONSTANT)               // one sentence for screen readers
 public:
     double postId = 0, accountId = 0, createdAt = 0, editedAt = 0;
@@ -195,7 +196,7 @@ public:
     QString quoteState, quoteText;
     QVariant quote;
     QList<ReactionView> reactions;
-    QString replies, boosts, favourites, quotes, applicationName, plainText, spoken;
+    QString replies, boosts, favourites, quotes, applicationName, plainText, words, spoken;
     QString spokenContent; // `spoken` without the name and the age, so that Format.spoken can say it with the age as of now
     bool warningRightToLeft = false, isLong = false, sensitive = false, hasPoll = false, hasCard = false;
     bool favourited = false, boosted = false, bookmarked = false, pinned = false;

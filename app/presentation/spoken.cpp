@@ -88,7 +88,7 @@ QString quotedSentence(const PostView &view)
         return view.quoteText;
     const auto quoted = view.quote.value<PostView>();
     //: %1: a name; %2: the words of the quoted post
-    return Words::tr("Quotes %1: %2").arg(quoted.author.name, ended(oneLine(formula::inWords(quoted.plainText), maxSpokenAlt)));
+    return Words::tr("Quotes %1: %2").arg(quoted.author.name, ended(oneLine(quoted.words, maxSpokenAlt)));
 }
 
 QStringList numberParts(const model::Post &post)
@@ -144,7 +144,7 @@ QString spokenContent(const model::Post &post, const PostView &view, const ViewC
     if (!post.contentWarning.isEmpty())
         sentences << Words::tr("Content warning: %1.").arg(unended(withoutEmojis(oneLine(post.contentWarning, maxSpokenAlt), post.emojis)));
     else if (!view.plainText.isEmpty())
-        sentences << ended(withoutEmojis(oneLine(formula::inWords(view.plainText), maxSpokenText), post.emojis));
+        sentences << ended(withoutEmojis(oneLine(view.words, maxSpokenText), post.emojis));
     if (!post.media.isEmpty())
         sentences << mediaSentence(post.media);
     if (post.poll)

@@ -153,7 +153,7 @@ Item {
         width: faces.width
         height: visible ? implicitHeight : 0
         visible: !row.whole && text.length > 0
-        text: row.text.length > 0 ? row.text : row.hasPost ? (row.post.warningMarkup.length > 0 ? row.post.warningMarkup.replace(/<[^>]*>/g, "") : row.post.plainText.length > 0 ? row.post.plainText : row.post.media.length > 0 ? qsTr("%n attachments", "", row.post.media.length) : "") : ""
+        text: row.text.length > 0 ? row.text : row.hasPost ? (row.post.warningMarkup.length > 0 ? row.post.warningMarkup.replace(/<[^>]*>/g, "") : row.post.words.length > 0 ? row.post.words : row.post.media.length > 0 ? qsTr("%n attachments", "", row.post.media.length) : "") : ""
         wrapMode: Text.Wrap
         maximumLineCount: row.text.length > 0 ? 8 : 2
         elide: Text.ElideRight

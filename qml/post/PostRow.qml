@@ -27,7 +27,7 @@ Item {
     property string lead: ""      // what a screen reader says first
 
     property postView none // for a quote that is about to go
-    readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : (row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now)) + (row.hasWarning && row.warningOpen ? " " + row.post.plainText : ""))
+    readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : (row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now)) + (row.hasWarning && row.warningOpen ? " " + row.post.words : ""))
     readonly property int reach: row.reachable ? Qt.StrongFocus : Qt.NoFocus
     readonly property bool hasWarning: post.warningMarkup.length > 0
     readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)

@@ -87,7 +87,7 @@ T.AbstractButton {
             anchors.topMargin: 8
             anchors.bottom: booster.top
             anchors.bottomMargin: 8
-            text: card.filtered ? qsTr("Filtered: %1").arg(card.post.filterTitle) : card.post.warningMarkup.length > 0 ? qsTr("Content warning") : card.post.plainText
+            text: card.filtered ? qsTr("Filtered: %1").arg(card.post.filterTitle) : card.post.warningMarkup.length > 0 ? qsTr("Content warning") : card.post.words
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             elide: Text.ElideRight

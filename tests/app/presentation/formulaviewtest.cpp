@@ -153,6 +153,7 @@ void FormulaViewTest::voicesGetWordsAndCopiesGetTex()
     post.body = bodyOf({Span{.text = u"see \\(x^2 \\ge 0\\)"_s}});
     const PostView view = makePostView(post, {});
     QCOMPARE(view.plainText, u"see \\(x^2 \\ge 0\\)"_s);
+    QCOMPARE(view.words, u"see x² ≥ 0"_s);
     QVERIFY2(view.spokenContent.contains(u"see x² ≥ 0."), qPrintable(view.spokenContent));
     QCOMPARE(aloudText(post, false), u"see x² ≥ 0."_s);
 }
