@@ -14,6 +14,7 @@
 #include "app/stage.h"
 
 #include <QGuiApplication>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
@@ -29,6 +30,26 @@ void comeToTheFront(QQuickWindow &window)
         window.show();
     window.raise();
     window.requestActivate();
+}
+
+// A page of the sample world in a process of its own. With a second engine in one process, Qt 6.8 at times takes a QML type for another one
+// of the same file, so that casts fail and pages stay as they were.
+int renderElsewhere(const CommandLine &line, const QString &directory, const QString &page)
+{
+    QStringList words{QStringLiteral("--demo"), QStringLiteral("--screenshots"), directory, QStringLiteral("--pages"), page};
+    if (line.size.isValid())
+        words << QStringLiteral("--size") << QStringLiteral("%1x%2").arg(line.size.width()).arg(line.size.height());
+    if (!line.theme.isEmpty())
+        words << QStringLiteral("--theme") << line.theme;
+    if (!line.locale.isEmpty())
+        words << QStringLiteral("--locale") << line.locale;
+    if (line.offline)
+        words << QStringLiteral("--offline");
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), words);
+    process.waitForFinished(-1);
+    return process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError ? process.exitCode() : 1;
 }
 
 }
@@ -90,19 +111,16 @@ int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScr
 {
     useOurStyle();
     QStringList pages = command.pages;
-    std::unique_ptr<Profile> another;
     const bool renewed = line.demo && line.profile.isEmpty();
     for (qsizetype at = 0; at == 0 || at < pages.size(); ++at) {
         if (at > 0 && renewed) {
-            auto opened = Profile::open({.directory = {}, .demo = true, .offline = line.offline});
-            if (!opened)
-                return printError(opened.error());
-            another = std::move(*opened);
+            if (const int problem = renderElsewhere(line, command.directory, pages[at]))
+                return problem;
+            continue;
         }
-        Profile &current = another ? *another : profile;
-        if (at == 0 || renewed)
-            current.loadTokens();
-        Stage stage(current);
+        if (at == 0)
+            profile.loadTokens();
+        Stage stage(profile);
         stage.settings().setForNow(QStringLiteral("reduceMotion"), true); // a picture is taken when nothing moves any more
         QQuickWindow *window = stage.load(line.size.isValid() ? line.size : WindowPlace().size, line.theme);
         if (!window)
@@ -112,9 +130,8 @@ int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScr
             if (!shown)
                 return shown.error();
             pages = *shown;
+            profile.sessions().goLive();
         }
-        if (at == 0 || renewed)
-            current.sessions().goLive();
         if (const int problem = takeScreenshot(*window, command.directory, pages[at]))
             return problem;
     }

@@ -99,7 +99,7 @@ Result<void> Profile::openFolder(const ProfileOptions &options)
         m_directory = m_temporary->path();
     }
     if (!QDir().mkpath(m_directory))
-        return fail(ErrorKind::StorageReadOnly, QStringLiteral("cannot make the folder ") + m_directory);
+        return fail(ErrorKind::Storage, QStringLiteral("cannot make the folder ") + m_directory);
     return {};
 }
 

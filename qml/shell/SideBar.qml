@@ -55,6 +55,10 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         model: SideBarModel {}
+        // The fixed places may come after the lists, and would push Home out of sight.
+        property bool moved: false
+        onMovementStarted: list.moved = true
+        onContentHeightChanged: if (!list.moved && !list.activeFocus) Qt.callLater(list.positionViewAtBeginning)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Timelines")
 
