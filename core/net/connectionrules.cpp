@@ -36,6 +36,22 @@ Result<void> checkAddress(const QUrl &url)
     return fail(ErrorKind::InsecureAddress, scheme + u": is not a secure way to reach a server", url.host());
 }
 
+namespace {
+
+// Qt reads both the bundle and the single files of a folder, so that many systems name each authority twice: two megabytes.
+void loadAuthorities()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    const QList<QSslCertificate> named = configuration.caCertificates();
+    const QSet<QSslCertificate> once(named.begin(), named.end());
+    if (once.size() < named.size()) {
+        configuration.setCaCertificates(QList<QSslCertificate>(once.begin(), once.end()));
+        QSslConfiguration::setDefaultConfiguration(configuration);
+    }
+}
+
+}
+
 QSslConfiguration tlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -46,7 +62,7 @@ QSslConfiguration tlsConfiguration()
 
 QFuture<void> tlsIsReady()
 {
-    static const QFuture<void> ready = QtConcurrent::run([] { QSslConfiguration::defaultConfiguration(); });
+    static const QFuture<void> ready = QtConcurrent::run(loadAuthorities);
     return ready;
 }
 
