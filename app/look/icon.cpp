@@ -13,6 +13,8 @@ namespace foyer::app {
 
 namespace {
 
+constexpr int gap = 4; // between two drawings
+
 QImage drawn(const QString &name, const QColor &color, int pixels, bool mirror)
 {
     const QString key = QStringLiteral("foyer-icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(pixels).arg(mirror);
@@ -40,6 +42,17 @@ QImage drawn(const QString &name, const QColor &color, int pixels, bool mirror)
     return image;
 }
 
+QImage sideBySide(const QStringList &names, const QColor &color, int pixels, int apart, bool mirror)
+{
+    QImage image(QSize(pixels + int(names.size() - 1) * (pixels + apart), pixels), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    for (int i = 0; i < names.size(); ++i) {
+        painter.drawImage(i * (pixels + apart), 0, drawn(names.at(i), color, pixels, mirror));
+    }
+    return image;
+}
+
 }
 
 Icon::Icon(QQuickItem *parent)
@@ -53,7 +66,7 @@ void Icon::setName(const QString &name)
 {
     if (m_name != name) {
         m_name = name;
-        redraw();
+        change();
     }
 }
 
@@ -61,7 +74,7 @@ void Icon::setColor(const QColor &color)
 {
     if (m_color != color) {
         m_color = color;
-        redraw();
+        change();
     }
 }
 
@@ -69,8 +82,7 @@ void Icon::setSize(int size)
 {
     if (m_size != size) {
         m_size = size;
-        setImplicitSize(size, size);
-        redraw();
+        change();
     }
 }
 
@@ -78,24 +90,42 @@ void Icon::setMirror(bool mirror)
 {
     if (m_mirror != mirror) {
         m_mirror = mirror;
-        redraw();
+        change();
     }
 }
 
+void Icon::change()
+{
+    const int count = int(m_name.count(u' ')) + 1;
+    setImplicitSize(m_name.isEmpty() ? 0 : count * m_size + (count - 1) * gap, m_size);
+    redraw();
+    Q_EMIT changed();
+}
+
+// At once, since whoever asks for a frame while one is being made ready gets a second one after it.
 void Icon::redraw()
 {
-    Q_EMIT changed();
-    polish();
-}
-
-void Icon::updatePolish()
-{
-    if (!window()) {
+    if (!window() || !isComponentComplete()) {
         return;
     }
-    m_image = m_name.isEmpty() || m_size < 1 ? QImage() : drawn(m_name, m_color, qRound(m_size * window()->effectiveDevicePixelRatio()), m_mirror);
+    const qreal density = window()->effectiveDevicePixelRatio();
+    const QStringList names = m_name.split(u' ', Qt::SkipEmptyParts);
+    const int pixels = qRound(m_size * density);
+    if (names.isEmpty() || m_size < 1) {
+        m_image = {};
+    } else if (names.size() == 1) {
+        m_image = drawn(m_name, m_color, pixels, m_mirror);
+    } else {
+        m_image = sideBySide(names, m_color, pixels, qRound(gap * density), m_mirror);
+    }
     m_stale = true;
     update();
+}
+
+void Icon::componentComplete()
+{
+    QQuickItem::componentComplete();
+    redraw();
 }
 
 QSGNode *Icon::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -115,14 +145,15 @@ QSGNode *Icon::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         m_stale = false;
     }
     // In the middle and on whole pixels: a line drawing that is stretched or lies between pixels is blurred.
-    node->setRect(QRectF(qRound((width() - m_size) / 2), qRound((height() - m_size) / 2), m_size, m_size));
+    const qreal drawnWidth = m_image.width() / window()->effectiveDevicePixelRatio();
+    node->setRect(QRectF(qRound((width() - drawnWidth) / 2), qRound((height() - m_size) / 2), drawnWidth, m_size));
     return node;
 }
 
 void Icon::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window)) {
-        polish();
+        redraw();
     }
     QQuickItem::itemChange(change, data);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Foyer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Icon: one of Foyer's own line drawings, in one colour. Owned by QML; drawn from an image, so that it needs no shader.
+// Icon: one of Foyer's own line drawings, or several beside each other, in one colour. Owned by QML; drawn from an image, so that it
+// needs no shader.
 #pragma once
 
 #include <QColor>
@@ -13,7 +14,7 @@ class Icon : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL) // a file of resources/icons, without ".svg"
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL) // files of resources/icons, without ".svg": "lock", "bot lock"
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed FINAL)
     Q_PROPERTY(int size READ size WRITE setSize NOTIFY changed FINAL)
     // Arrows point the other way where the window reads from right to left.
@@ -34,11 +35,12 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void updatePolish() override;
+    void componentComplete() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    void change();
     void redraw();
 
     QString m_name;

@@ -11,16 +11,15 @@ Item {
     required property personView person
     property int pixelSize: Theme.body
     property color color: Theme.text
-    readonly property int badges: (bot.visible ? 1 : 0) + (locked.visible ? 1 : 0)
 
-    implicitWidth: label.implicitWidth + badges * 20
+    implicitWidth: label.implicitWidth + (badges.width > 0 ? 4 + badges.width : 0)
     implicitHeight: label.implicitHeight
 
     Text {
         id: label
 
         anchors.left: parent.left
-        width: Math.min(implicitWidth, name.width - name.badges * 20)
+        width: Math.min(implicitWidth, name.width - (badges.width > 0 ? 4 + badges.width : 0))
         text: name.person.nameMarkup.length > 0 ? name.person.nameMarkup : name.person.name
         textFormat: Text.StyledText
         elide: Text.ElideRight
@@ -32,26 +31,13 @@ Item {
     }
 
     Icon {
-        id: bot
+        id: badges
 
         anchors.left: label.right
         anchors.leftMargin: 4
         anchors.verticalCenter: parent.verticalCenter
-        visible: name.person.bot || name.person.group
-        name: name.person.bot ? "bot" : "group"
+        name: [name.person.bot ? "bot" : name.person.group ? "group" : "", name.person.locked ? "lock" : ""].join(" ").trim()
         size: 16
-        color: Theme.secondary
-    }
-
-    Icon {
-        id: locked
-
-        anchors.left: bot.visible ? bot.right : label.right
-        anchors.leftMargin: 4
-        anchors.verticalCenter: parent.verticalCenter
-        visible: name.person.locked
-        name: "lock"
-        size: 14
         color: Theme.secondary
     }
 }

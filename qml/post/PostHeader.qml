@@ -15,25 +15,35 @@ Item {
 
     implicitHeight: compact ? Math.max(20, name.height) : name.height + 1 + handle.height
 
-    readonly property string visibilityIcon: {
+    // What is to know of the post at a glance, the last of it beside the time.
+    readonly property string signs: {
+        const names = [];
+        if (header.post.pinned)
+            names.push("pin");
+        if (header.post.editedAt > 0)
+            names.push("pencil");
         switch (header.post.visibility) {
         case "unlisted":
-            return "moon";
+            names.push("moon");
+            break;
         case "followers":
-            return "lock";
+            names.push("lock");
+            break;
         case "direct":
-            return "at";
+            names.push("at");
+            break;
         case "local":
-            return "local";
+            names.push("local");
+            break;
         }
-        return "";
+        return (header.LayoutMirroring.enabled ? names.reverse() : names).join(" ");
     }
 
     PersonName {
         id: name
 
         anchors.left: parent.left
-        width: Math.min(implicitWidth, header.width - facts.width - 8)
+        width: Math.min(implicitWidth, header.width - time.width - facts.width - 12)
         height: implicitHeight
         person: header.post.author
         pixelSize: header.compact ? Theme.small : Theme.body
@@ -50,7 +60,7 @@ Item {
         anchors.left: header.compact ? name.right : parent.left
         anchors.leftMargin: header.compact ? 6 : 0
         anchors.right: header.compact ? facts.left : part.left
-        anchors.rightMargin: header.compact || part.visible ? 8 : 0
+        anchors.rightMargin: header.compact || part.active ? 8 : 0
         y: header.compact ? Math.round((header.height - height) / 2) : name.height + 1
         text: "@" + header.post.author.handle
         textFormat: Text.PlainText
@@ -61,79 +71,45 @@ Item {
         Accessible.ignored: true
     }
 
-    Rectangle {
+    Loader {
         id: part
 
         anchors.right: parent.right
         anchors.verticalCenter: handle.verticalCenter
-        width: visible ? number.implicitWidth + 14 : 0
-        height: number.implicitHeight + 2
-        visible: header.part.length > 0
-        radius: height / 2
-        color: Theme.pressed
+        active: header.part.length > 0
+        sourceComponent: Rectangle {
+            implicitWidth: number.implicitWidth + 14
+            implicitHeight: number.implicitHeight + 2
+            radius: height / 2
+            color: Theme.pressed
 
-        Quiet {
-            id: number
+            Quiet {
+                id: number
 
-            anchors.centerIn: parent
-            text: header.part
-            font.pixelSize: Theme.caption
-            Accessible.ignored: true
+                anchors.centerIn: parent
+                text: header.part
+                font.pixelSize: Theme.caption
+                Accessible.ignored: true
+            }
         }
     }
 
-    Item {
+    Icon {
         id: facts
+
+        anchors.right: time.left
+        anchors.rightMargin: 4
+        anchors.verticalCenter: time.verticalCenter
+        name: header.signs
+        size: 16
+        color: Theme.secondary
+    }
+
+    PostTime {
+        id: time
 
         anchors.right: parent.right
         y: Math.round((name.height - height) / 2)
-        width: time.implicitWidth + (visibility.visible ? 20 : 0) + (edited.visible ? 20 : 0) + (pinned.visible ? 20 : 0)
-        height: time.implicitHeight
-
-        Icon {
-            id: pinned
-
-            anchors.right: edited.left
-            anchors.rightMargin: visible ? 4 : 0
-            anchors.verticalCenter: parent.verticalCenter
-            visible: header.post.pinned
-            width: visible ? 16 : 0
-            name: "pin"
-            size: 16
-            color: Theme.secondary
-        }
-
-        Icon {
-            id: edited
-
-            anchors.right: visibility.left
-            anchors.rightMargin: visible ? 4 : 0
-            anchors.verticalCenter: parent.verticalCenter
-            visible: header.post.editedAt > 0
-            width: visible ? 15 : 0
-            name: "pencil"
-            size: 15
-            color: Theme.secondary
-        }
-
-        Icon {
-            id: visibility
-
-            anchors.right: time.left
-            anchors.rightMargin: visible ? 4 : 0
-            anchors.verticalCenter: parent.verticalCenter
-            visible: header.visibilityIcon.length > 0
-            width: visible ? 16 : 0
-            name: header.visibilityIcon
-            size: 16
-            color: Theme.secondary
-        }
-
-        PostTime {
-            id: time
-
-            anchors.right: parent.right
-            at: header.post.createdAt
-        }
+        at: header.post.createdAt
     }
 }
