@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto moment = 120ms; // a held key comes some 30 times a second
+constexpr auto glance = 100ms; // who presses again before has not looked
 
 // A modifier alone says nothing: Ctrl is held for a click, too.
 bool isModifier(int key)
@@ -38,6 +39,11 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
         if (const int key = static_cast<QKeyEvent *>(event)->key(); !isModifier(key)) {
             setInUse(true);
             setResting(key == Qt::Key_Tab || key == Qt::Key_Backtab);
+            // Comes once for each press, unlike the press itself, which goes from item to item.
+            if (event->type() == QEvent::ShortcutOverride && watched->isWindowType()) {
+                setRunning(!m_resting && m_sincePress.isValid() && m_sincePress.durationElapsed() < glance);
+                m_sincePress.start();
+            }
         }
         break;
     case QEvent::MouseButtonPress:
@@ -53,14 +59,24 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
 
 void Keyboard::setResting(bool resting)
 {
-    if (resting)
+    if (resting) {
         m_moment.stop();
-    else
+        setRunning(false);
+    } else {
         m_moment.start();
+    }
     if (m_resting == resting)
         return;
     m_resting = resting;
     Q_EMIT restingChanged();
+}
+
+void Keyboard::setRunning(bool running)
+{
+    if (m_running == running)
+        return;
+    m_running = running;
+    Q_EMIT runningChanged();
 }
 
 void Keyboard::setInUse(bool inUse)

@@ -14,6 +14,7 @@ Image {
     property bool whole: false
     property bool round: false
     property int attempt: 0
+    property bool waits: false // a key is held: what runs past is not fetched
     property string asked // the address, once it is settled what may be seen meanwhile
     property string seen  // the address of what is on screen
     property real density: Screen.devicePixelRatio // more than that where it is made to be looked at elsewhere
@@ -24,10 +25,15 @@ Image {
                                        picture.attempt > 0 ? "try=" + picture.attempt : ""].filter(option => option.length > 0).join("&")
 
     // While the same picture comes in another size or shape, what is there stays. Another one's does not: nobody wears another's face.
-    onAddressChanged: {
+    function ask(): void {
+        if (picture.asked === picture.address)
+            return;
         picture.retainWhileLoading = picture.seen === picture.address;
-        picture.asked = picture.address;
+        picture.asked = picture.waits ? "" : picture.address;
     }
+
+    onAddressChanged: picture.ask()
+    onWaitsChanged: picture.ask()
     onStatusChanged: {
         if (picture.status === Image.Ready) {
             picture.seen = picture.asked;

@@ -44,6 +44,23 @@ private Q_SLOTS:
         QVERIFY(keyboard.isResting());
     }
 
+    void runsWhileAKeyIsHeld()
+    {
+        const Keyboard keyboard;
+        QWindow window;
+        window.show();
+        QTest::keyClick(&window, Qt::Key_J);
+        QVERIFY(!keyboard.isRunning());
+        QTest::keyClick(&window, Qt::Key_J);
+        QVERIFY(keyboard.isRunning());
+        QTRY_VERIFY(!keyboard.isRunning()); // let go
+        QTest::keyClick(&window, Qt::Key_J);
+        QVERIFY(!keyboard.isRunning());
+        QTest::qWait(200);
+        QTest::keyClick(&window, Qt::Key_J);
+        QVERIFY(!keyboard.isRunning()); // read in between
+    }
+
     void aModifierAloneSaysNothing()
     {
         const Keyboard keyboard;

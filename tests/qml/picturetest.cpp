@@ -116,6 +116,21 @@ private Q_SLOTS:
         QTRY_VERIFY(paintsAt(20));
     }
 
+    void whatIsRunPastIsNotFetched()
+    {
+        m_pictures->hold();
+        m_pictures->release();
+        m_picture->setProperty("waits", true);
+        QVERIFY(paintsAt(20)); // what is there stays
+        m_picture->setProperty("address", u"image://slow/clara"_s);
+        QTRY_VERIFY(!paintsAt(20));
+        QTest::qWait(50);
+        QVERIFY(!m_pictures->wasAskedFor(u"clara"_s));
+        m_picture->setProperty("waits", false);
+        QTRY_VERIFY(paintsAt(20));
+        QVERIFY(m_pictures->wasAskedFor(u"clara"_s));
+    }
+
     void nothingIsShownForNoAddress()
     {
         m_picture->setProperty("address", QString());
