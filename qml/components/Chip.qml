@@ -27,15 +27,11 @@ T.Button {
         weight: control.checked ? Font.DemiBold : Font.Medium
     }
 
-    background: Rectangle {
+    background: Ground {
+        on: control
         radius: height / 2
         color: control.checked ? Theme.accentSoft : control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
-        border.width: control.checked ? 0 : 1
-        border.color: Theme.hairline
-
-        FocusRing {
-            radius: height / 2
-            on: control
-        }
+        border.width: ringed ? 2 : control.checked ? 0 : 1
+        border.color: ringed ? Theme.accent : Theme.hairline
     }
 }

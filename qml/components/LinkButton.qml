@@ -27,21 +27,10 @@ T.Button {
         pixelSize: control.pixelSize
     }
 
-    background: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.leftMargin: -8
-            anchors.rightMargin: -8
-            radius: 8
-            visible: control.hovered || control.down
-            color: control.down ? Theme.pressed : Theme.hover
-        }
-
-        FocusRing {
-            anchors.leftMargin: -8
-            anchors.rightMargin: -8
-            radius: 8
-            on: control
-        }
+    leftInset: -8
+    rightInset: -8
+    background: Ground {
+        on: control
+        color: control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
     }
 }

@@ -78,17 +78,23 @@ Item {
     }
 
     Loader {
-        anchors.verticalCenter: parent.verticalCenter
-        x: Math.round((grid.fullWidth - width) / 2) + (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0)
-        active: grid.covered
-        sourceComponent: Rectangle {
-            implicitWidth: Math.min(grid.fullWidth - 16, cover.implicitWidth + 28)
-            implicitHeight: cover.implicitHeight + 18
+        x: (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0) + (grid.covered ? Math.round((grid.fullWidth - width) / 2) : 8)
+        y: grid.covered ? Math.round((grid.height - height) / 2) : 8
+        active: grid.covered || grid.sensitive && !grid.still
+        sourceComponent: grid.covered ? cover : hide
+    }
+
+    Component {
+        id: cover
+
+        Rectangle {
+            implicitWidth: Math.min(grid.fullWidth - 16, words.implicitWidth + 28)
+            implicitHeight: words.implicitHeight + 18
             radius: 10
             color: "#b8000000"
 
             Column {
-                id: cover
+                id: words
 
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, grid.fullWidth - 44)
@@ -114,11 +120,10 @@ Item {
         }
     }
 
-    Loader {
-        x: (grid.LayoutMirroring.enabled ? grid.width - grid.fullWidth : 0) + 8
-        y: 8
-        active: grid.sensitive && grid.revealed && !grid.still
-        sourceComponent: RoundButton {
+    Component {
+        id: hide
+
+        RoundButton {
             implicitWidth: 32
             implicitHeight: 32
             focusPolicy: grid.focusPolicy

@@ -7,6 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import foyer.components
 import foyer.look
+import foyer.navigation
 import foyer.presentation
 import foyer.style
 import foyer.viewmodels
@@ -85,6 +86,7 @@ T.AbstractButton {
             radius: tile.corner
             focusX: tile.media.focusX
             focusY: tile.media.focusY
+            waits: Keyboard.running
         }
 
         Loader {
@@ -92,7 +94,7 @@ T.AbstractButton {
 
             function fill(): void {
                 if (tile.playing)
-                    player.setSource(Qt.resolvedUrl("TileFilm.qml"), { "media": tile.media });
+                    player.setSource(Qt.resolvedUrl("TileFilm.qml"), { "media": tile.media, "corner": tile.corner, "ground": tile.ground });
                 else
                     player.source = "";
             }
@@ -111,17 +113,92 @@ T.AbstractButton {
                 }
             }
         }
+    }
 
-        RoundFrame {
-            visible: player.item?.shown ?? false
-            corner: tile.corner
-            ground: tile.ground
+    contentItem: Loader {
+        sourceComponent: tile.covered ? null : tile.more > 0 ? moreSign : tile.film ? (tile.playing ? null : filmSign) : tile.media.preview.length === 0 || picture.status === Image.Error ? missingSign : null
+    }
+
+    Component {
+        id: missingSign
+
+        Icon {
+            name: "image"
+            size: 28
+            color: Theme.secondary
         }
+    }
 
-        FocusRing {
+    Component {
+        id: filmSign
+
+        Item {
+            Rectangle {
+                anchors.centerIn: parent
+                width: 52
+                height: 52
+                radius: 26
+                color: tile.hovered ? "#d0000000" : "#a0000000"
+
+                Icon {
+                    anchors.fill: parent
+                    anchors.leftMargin: tile.media.kind === "audio" ? 0 : 3
+                    name: tile.media.kind === "audio" ? "music" : "play-filled"
+                    size: 24
+                    color: "white"
+                }
+            }
+
+            MediaLabel {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 8
+                visible: text.length > 0
+                text: tile.media.kind === "gifv" ? qsTr("GIF") : tile.media.duration
+            }
+        }
+    }
+
+    Component {
+        id: moreSign
+
+        Rectangle {
+            radius: tile.corner
+            color: "#99000000"
+
+            Text {
+                anchors.centerIn: parent
+                text: qsTr("+%1", "how many more pictures there are").arg(tile.more.toLocaleString(Qt.locale(), "f", 0))
+                textFormat: Text.PlainText
+                color: "white"
+                font.pixelSize: Theme.title
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+
+    Loader {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: 8
+        active: tile.media.alt.length > 0 && !tile.still && !tile.covered && tile.more === 0
+        sourceComponent: MediaLabel {
+            text: qsTr("ALT", "badge of a picture that has a description")
+
+            TapHandler {
+                gesturePolicy: TapHandler.WithinBounds
+                onTapped: Navigator.altAsked(tile.media.alt)
+            }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: tile.activeFocus && Keyboard.inUse
+        sourceComponent: FocusRing {
             anchors.margins: 2
             radius: tile.corner - 2
-            on: tile
+            shown: true
             border.width: 3
 
             // A picture may have the ring's own colour: a line of the ground's keeps the two apart.
@@ -132,79 +209,6 @@ T.AbstractButton {
                 color: "transparent"
                 border.width: 2
                 border.color: Theme.window
-            }
-        }
-    }
-
-    contentItem: Item {
-        Icon {
-            anchors.centerIn: parent
-            visible: tile.media.preview.length === 0 && !tile.film && !tile.covered || (picture.status === Image.Error && !tile.film)
-            name: "image"
-            size: 28
-            color: Theme.secondary
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: tile.film && !tile.covered && tile.more === 0 && !tile.playing
-            sourceComponent: Item {
-                Rectangle {
-                    anchors.centerIn: parent
-                    width: 52
-                    height: 52
-                    radius: 26
-                    color: tile.hovered ? "#d0000000" : "#a0000000"
-
-                    Icon {
-                        anchors.fill: parent
-                        anchors.leftMargin: tile.media.kind === "audio" ? 0 : 3
-                        name: tile.media.kind === "audio" ? "music" : "play-filled"
-                        size: 24
-                        color: "white"
-                    }
-                }
-
-                MediaLabel {
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
-                    anchors.margins: 8
-                    visible: text.length > 0
-                    text: tile.media.kind === "gifv" ? qsTr("GIF") : tile.media.duration
-                }
-            }
-        }
-
-        Loader {
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            anchors.margins: 8
-            active: tile.media.alt.length > 0 && !tile.still && !tile.covered && tile.more === 0
-            sourceComponent: MediaLabel {
-                text: qsTr("ALT", "badge of a picture that has a description")
-
-                TapHandler {
-                    gesturePolicy: TapHandler.WithinBounds
-                    onTapped: Navigator.altAsked(tile.media.alt)
-                }
-            }
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: tile.more > 0 && !tile.covered
-            sourceComponent: Rectangle {
-                radius: tile.corner
-                color: "#99000000"
-
-                Text {
-                    anchors.centerIn: parent
-                    text: qsTr("+%1", "how many more pictures there are").arg(tile.more.toLocaleString(Qt.locale(), "f", 0))
-                    textFormat: Text.PlainText
-                    color: "white"
-                    font.pixelSize: Theme.title
-                    font.weight: Font.DemiBold
-                }
             }
         }
     }

@@ -3,6 +3,7 @@
 // A film that plays in its place in a post, without sound. Loaded by its address, so that QtMultimedia is only there once it is needed.
 import QtQuick
 import QtMultimedia
+import foyer.components
 import foyer.film
 import foyer.media
 import foyer.presentation
@@ -11,7 +12,8 @@ Item {
     id: film
 
     required property mediaView media
-    readonly property bool shown: view.hasFrame
+    required property real corner
+    required property color ground
 
     signal ended
 
@@ -40,5 +42,11 @@ Item {
 
         anchors.fill: parent
         cover: true
+    }
+
+    RoundFrame {
+        visible: view.hasFrame
+        corner: film.corner
+        ground: film.ground
     }
 }

@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import foyer.components
 import foyer.look
 import foyer.media
+import foyer.navigation
 import foyer.presentation
 import foyer.style
 import foyer.viewmodels
@@ -83,6 +84,7 @@ T.AbstractButton {
             visible: view.pictured
             address: view.card.image
             radius: view.large ? 9 : 6
+            waits: Keyboard.running
         }
 
         Icon {

@@ -18,8 +18,10 @@ T.AbstractButton {
     readonly property string shown: Settings.hideNumbers ? "" : number
     readonly property color ink: lit ? litColor : hovered && enabled ? Theme.text : Theme.secondary
 
+    readonly property int lead: Math.round(Theme.small * 1.4) + 5 // the sign, and what parts it from the number
+
     visible: number.length > 0 || lit
-    implicitWidth: visible ? 20 + (label.text.length > 0 ? label.implicitWidth + 5 : 0) + 14 : 0
+    implicitWidth: visible ? lead + label.implicitWidth + (label.text.length > 0 ? 18 : 14) : 0
     implicitHeight: 30
     hoverEnabled: true
     text: shown.length > 0 ? qsTr("%1: %2").arg(name).arg(shown) : name
@@ -28,8 +30,10 @@ T.AbstractButton {
     T.ToolTip.visible: figure.hovered && figure.enabled
     T.ToolTip.delay: 600
 
-    leftPadding: mirrored ? 0 : Math.round(Theme.small * 1.4) + 5
-    rightPadding: mirrored ? Math.round(Theme.small * 1.4) + 5 : 0
+    leftPadding: mirrored ? 0 : lead
+    rightPadding: mirrored ? lead : 0
+    leftInset: mirrored ? 10 : -6
+    rightInset: mirrored ? -6 : 10
 
     contentItem: Text {
         id: label
@@ -43,20 +47,15 @@ T.AbstractButton {
         Accessible.ignored: true
     }
 
-    background: Item {
-        FocusRing {
-            anchors.leftMargin: -6
-            anchors.rightMargin: 6
-            radius: 8
-            on: figure
-        }
+    background: Ground {
+        on: figure
     }
 
     Icon {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         name: figure.icon.name
-        size: Math.round(Theme.small * 1.4)
+        size: figure.lead - 5
         color: figure.ink
     }
 }

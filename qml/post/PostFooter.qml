@@ -18,63 +18,64 @@ Item {
 
     implicitHeight: 30
 
-    Row {
+    PostFigure {
+        id: replies
+
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 4
+        focusPolicy: footer.focusPolicy
+        icon.name: "reply"
+        number: footer.post.replies
+        name: qsTr("Replies")
+        onClicked: App.openPost(footer.post.accountId, footer.post.postId)
+    }
 
-        PostFigure {
-            focusPolicy: footer.focusPolicy
-            icon.name: "reply"
-            number: footer.post.replies
-            name: qsTr("Replies")
-            onClicked: App.openPost(footer.post.accountId, footer.post.postId)
-        }
+    PostFigure {
+        id: boosts
 
-        PostFigure {
-            focusPolicy: footer.focusPolicy
-            icon.name: "boost"
-            number: footer.post.boosts
-            name: qsTr("Boosts")
-            lit: footer.post.boosted
-            litColor: Theme.boost
-            enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
-            onClicked: Navigator.peopleAsked("boostedBy", footer.post.serverId, footer.post.accountId)
-        }
+        anchors.left: replies.right
+        focusPolicy: footer.focusPolicy
+        icon.name: "boost"
+        number: footer.post.boosts
+        name: qsTr("Boosts")
+        lit: footer.post.boosted
+        litColor: Theme.boost
+        enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
+        onClicked: Navigator.peopleAsked("boostedBy", footer.post.serverId, footer.post.accountId)
+    }
 
-        PostFigure {
-            focusPolicy: footer.focusPolicy
-            icon.name: footer.post.favourited ? "star-filled" : "star"
-            number: footer.post.favourites
-            name: qsTr("Favourites")
-            lit: footer.post.favourited
-            litColor: Theme.favourite
-            enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
-            onClicked: Navigator.peopleAsked("favouritedBy", footer.post.serverId, footer.post.accountId)
-        }
+    PostFigure {
+        id: favourites
 
-        // Few posts have these.
-        Loader {
-            active: footer.post.quotes.length > 0
-            visible: active
-            sourceComponent: PostFigure {
+        anchors.left: boosts.right
+        focusPolicy: footer.focusPolicy
+        icon.name: footer.post.favourited ? "star-filled" : "star"
+        number: footer.post.favourites
+        name: qsTr("Favourites")
+        lit: footer.post.favourited
+        litColor: Theme.favourite
+        enabled: number.length > 0 && footer.post.serverId.length > 0 // a guest's posts have no id to ask with
+        onClicked: Navigator.peopleAsked("favouritedBy", footer.post.serverId, footer.post.accountId)
+    }
+
+    // Few posts have these.
+    Loader {
+        anchors.left: favourites.right
+        active: footer.post.quotes.length > 0 || footer.post.bookmarked
+        sourceComponent: Row {
+            PostFigure {
                 focusPolicy: footer.focusPolicy
                 icon.name: "quote"
                 number: footer.post.quotes
                 name: qsTr("Quotes")
                 enabled: false
             }
-        }
 
-        Loader {
-            active: footer.post.bookmarked
-            visible: active
-            sourceComponent: PostFigure {
+            PostFigure {
                 focusPolicy: footer.focusPolicy
                 icon.name: "bookmark-filled"
                 number: ""
                 name: qsTr("Bookmarked")
-                lit: true
+                lit: footer.post.bookmarked
                 enabled: false
             }
         }

@@ -26,10 +26,10 @@ Item {
     property string part: ""      // "3/7" of a text in several posts
     property string lead: ""      // what a screen reader says first
 
-    property postView none // for a quote that is about to go
     readonly property string spoken: (row.lead.length > 0 ? row.lead + " " : "") + (row.filtered ? qsTr("Filtered: %1").arg(row.post.filterTitle) : (row.seen ? qsTr("Read before. %1").arg(Format.spoken(row.post, Clock.now)) : Format.spoken(row.post, Clock.now)) + (row.hasWarning && row.warningOpen ? " " + row.post.words : ""))
     readonly property int reach: row.reachable ? Qt.StrongFocus : Qt.NoFocus
     readonly property bool hasWarning: post.warningMarkup.length > 0
+    readonly property bool hasCard: post.hasCard && Settings.showLinkCards && post.media.length === 0 && post.quoteState !== "shown"
     readonly property bool filtered: post.filterTitle.length > 0 && !Unfolded.has(Unfolded.Filter, post.postId, Unfolded.revision)
     readonly property bool seen: !filtered && post.seenMarkup.length > 0 && Settings.foldSeenBoosts && !Unfolded.has(Unfolded.Seen, post.postId, Unfolded.revision)
     readonly property bool folded: filtered || seen
@@ -278,67 +278,17 @@ Item {
                 }
 
                 Loader {
-                    id: poll
+                    id: attached
 
-                    y: media.y + media.height + (active ? 10 : 0)
+                    y: media.y + media.height
                     width: parent.width
                     height: (item as Item)?.implicitHeight ?? 0
-                    active: row.post.hasPoll && row.warningOpen
-                    sourceComponent: PostPoll {
-                        poll: row.post.poll
-                    }
-                }
-
-                Loader {
-                    id: card
-
-                    y: poll.y + poll.height + (active ? 10 : 0)
-                    width: parent.width
-                    height: (item as Item)?.implicitHeight ?? 0
-                    active: row.post.hasCard && row.warningOpen && Settings.showLinkCards && row.post.media.length === 0 && row.post.quoteState !== "shown"
-                    sourceComponent: PostCard {
-                        card: row.post.card
-                        accountId: row.post.accountId
-                        focusPolicy: row.reach
-                    }
-                }
-
-                Loader {
-                    id: quote
-
-                    y: card.y + card.height + (active ? 10 : 0)
-                    width: parent.width
-                    height: (item as Item)?.implicitHeight ?? 0
-                    active: row.post.quoteState.length > 0 && row.warningOpen
-                    sourceComponent: PostQuote {
-                        post: row.post.quote ?? row.none
-                        shown: row.post.quoteState === "shown"
-                        reason: row.post.quoteText
-                        focusPolicy: row.reach
-                    }
-                }
-
-                Loader {
-                    id: reactions
-
-                    y: quote.y + quote.height + (active ? 10 : 0)
-                    width: parent.width
-                    height: (item as Item)?.implicitHeight ?? 0
-                    active: row.post.reactions.length > 0
-                    sourceComponent: PostReactions {
-                        reactions: row.post.reactions
-                    }
-                }
-
-                Loader {
-                    id: facts
-
-                    y: reactions.y + reactions.height + (active ? 12 : 0)
-                    width: parent.width
-                    height: (item as Item)?.implicitHeight ?? 0
-                    active: row.detailed
-                    sourceComponent: PostFacts {
+                    active: row.detailed || row.post.reactions.length > 0 || row.warningOpen && (row.post.hasPoll || row.hasCard || row.post.quoteState.length > 0)
+                    sourceComponent: PostAttachments {
                         post: row.post
+                        open: row.warningOpen
+                        carded: row.hasCard
+                        detailed: row.detailed
                         focusPolicy: row.reach
                     }
                 }
@@ -349,7 +299,7 @@ Item {
             id: footer
 
             x: row.side + (row.rightToLeft ? 0 : row.indent)
-            y: content.y + main.y + facts.y + facts.height + 6
+            y: content.y + main.y + attached.y + attached.height + 6
             width: parent.width - 2 * row.side - row.indent
             height: implicitHeight
             visible: !row.folded

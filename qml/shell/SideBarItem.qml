@@ -49,7 +49,7 @@ T.ItemDelegate {
             textFormat: Text.PlainText
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignLeft
-            color: control.highlighted ? Theme.text : Theme.text
+            color: Theme.text
             font.pixelSize: Theme.body
             font.weight: control.highlighted ? Font.DemiBold : Font.Normal
         }
@@ -63,16 +63,10 @@ T.ItemDelegate {
         }
     }
 
-    background: Rectangle {
-        x: 8
-        width: control.width - 16
-        radius: 8
-        color: control.highlighted ? Theme.accentSoft : control.down ? Theme.pressed : control.hovered ? Theme.pressed : "transparent"
-
-        FocusRing {
-            anchors.margins: 0
-            radius: 8
-            on: control
-        }
+    leftInset: 8
+    rightInset: 8
+    background: Ground {
+        on: control
+        color: control.highlighted ? Theme.accentSoft : control.down || control.hovered ? Theme.pressed : "transparent"
     }
 }

@@ -51,14 +51,8 @@ T.ItemDelegate {
         }
     }
 
-    background: Rectangle {
-        radius: 8
+    background: Ground {
+        on: control
         color: control.down ? Theme.pressed : control.highlighted ? Theme.accentSoft : control.hovered ? Theme.hover : "transparent"
-
-        FocusRing {
-            anchors.margins: 0
-            radius: 8
-            on: control
-        }
     }
 }

@@ -35,14 +35,8 @@ T.ToolButton {
         color: control.hovered && !control.checked ? Theme.text : control.ink
     }
 
-    background: Rectangle {
-        radius: 8
+    background: Ground {
+        on: control
         color: control.down ? Theme.pressed : control.hovered ? Theme.hover : "transparent"
-
-        FocusRing {
-            anchors.margins: 0
-            radius: 8
-            on: control
-        }
     }
 }

@@ -21,13 +21,13 @@ Item {
     property bool upwards: false
     readonly property bool gap: kind === "gap"
     readonly property bool run: kind === "boosts"
-    readonly property BoostStrip strip: boosts.item as BoostStrip
+    readonly property BoostStrip strip: other.item as BoostStrip
     readonly property postView actedOn: row.strip?.post ?? row.post // what the keys act on
 
     signal activated
     signal fillAsked
 
-    implicitHeight: gap ? filler.height : run ? boosts.height : shown.implicitHeight
+    implicitHeight: gap || run ? other.height : shown.implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: gap ? qsTr("Posts are missing here") : run ? (row.strip?.spoken ?? "") : shown.spoken
     Accessible.onPressAction: gap ? row.fillAsked() : row.activated()
@@ -46,24 +46,27 @@ Item {
     }
 
     Loader {
-        id: boosts
+        id: other
 
         width: row.width
         height: (item as Item)?.implicitHeight ?? 0
-        active: row.run
-        sourceComponent: BoostStrip {
+        active: row.gap || row.run
+        sourceComponent: row.gap ? filler : boosts
+    }
+
+    Component {
+        id: boosts
+
+        BoostStrip {
             posts: row.posts
             current: row.current
         }
     }
 
-    Loader {
+    Component {
         id: filler
 
-        width: row.width
-        height: (item as Item)?.implicitHeight ?? 0
-        active: row.gap
-        sourceComponent: GapRow {
+        GapRow {
             focusPolicy: row.current ? Qt.StrongFocus : Qt.NoFocus
             current: row.current
             loading: row.gapLoading
