@@ -589,6 +589,10 @@
         <source>Choose a longer span to look back.</source>
         <translation>Choisissez une période plus longue pour revenir en arrière.</translation>
     </message>
+    <message>
+        <source>Foyer has no posts of that time, and cannot fetch any at the moment.</source>
+        <translation>Foyer n’a aucun message de cette période et ne peut pas en récupérer pour l’instant.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
@@ -825,6 +829,33 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Attachment</source>
         <translation>Pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Cette page ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored yet</source>
+        <translation>Rien n’est encore enregistré ici</translation>
+    </message>
+    <message>
+        <source>Foyer fetches it once you are signed in again.</source>
+        <translation>Foyer le récupérera dès votre reconnexion.</translation>
+    </message>
+    <message>
+        <source>Foyer fetches it as soon as there is a connection again. What you have read once stays readable without one.</source>
+        <translation>Foyer le récupérera dès que la connexion sera rétablie. Ce que vous avez déjà lu reste lisible sans connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1283,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Actualiser</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Encore rien ici</translation>
-    </message>
-    <message>
         <source>No news</source>
         <translation>Rien de nouveau</translation>
     </message>
@@ -1266,10 +1293,6 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>There is nothing of this kind.</source>
         <translation>Il n’y a rien de ce genre.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Show each by itself</source>
@@ -1307,10 +1330,6 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>The list cannot be shown</source>
         <translation>Impossible d’afficher la liste</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2425,8 +2444,8 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Impossible d’afficher ce profil</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>No pictures or films are known here.</source>
+        <translation>Aucune image ni aucun film n’est connu ici.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2527,22 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Look at %1</source>
         <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Foyer has looked through everything that you have ever seen. Your server can be asked once there is a connection again.</source>
+        <translation>Foyer a cherché dans tout ce que vous avez déjà vu. Votre serveur pourra être interrogé dès que la connexion sera rétablie.</translation>
+    </message>
+    <message>
+        <source>Neither Foyer nor your server knows anything with these words.</source>
+        <translation>Ni Foyer ni votre serveur ne connaît rien qui contienne ces mots.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3203,16 +3238,24 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>This thread cannot be shown</source>
         <translation>Impossible d’afficher ce fil de discussion</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message numerus="yes">
         <source>%n new replies</source>
         <translation>
             <numerusform>%n nouvelle réponse</numerusform>
             <numerusform>%n nouvelles réponses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This post is gone</source>
+        <translation>Ce message n’est plus là</translation>
+    </message>
+    <message>
+        <source>It was deleted, or it is no longer visible to you.</source>
+        <translation>Il a été supprimé, ou il ne vous est plus visible.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -3244,12 +3287,87 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Déplacer la colonne vers la fin</translation>
     </message>
     <message>
-        <source>Add a column</source>
-        <translation>Ajouter une colonne</translation>
-    </message>
-    <message>
         <source>Close the column</source>
         <translation>Fermer la colonne</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Cette colonne</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Ajouter une colonne…</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEmpty</name>
+    <message>
+        <source>It is quiet here</source>
+        <translation>C’est calme ici</translation>
+    </message>
+    <message>
+        <source>Posts by the people that you follow will stand here.</source>
+        <translation>Les messages des personnes que vous suivez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Posts by the people on this list will stand here.</source>
+        <translation>Les messages des personnes de cette liste apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Pas encore de marque-pages</translation>
+    </message>
+    <message>
+        <source>Posts that you bookmark will stand here, and stay readable without a network.</source>
+        <translation>Les messages que vous ajoutez aux marque-pages apparaîtront ici et resteront lisibles sans réseau.</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <source>Posts that you favourite will stand here, and stay readable without a network.</source>
+        <translation>Les messages que vous mettez en favori apparaîtront ici et resteront lisibles sans réseau.</translation>
+    </message>
+    <message>
+        <source>Your server knows no posts with this hashtag yet.</source>
+        <translation>Votre serveur ne connaît encore aucun message avec ce hashtag.</translation>
+    </message>
+    <message>
+        <source>Nobody has posted here yet.</source>
+        <translation>Personne n’a encore rien publié ici.</translation>
+    </message>
+    <message>
+        <source>No pictures here</source>
+        <translation>Pas d’images ici</translation>
+    </message>
+    <message>
+        <source>No post that was fetched so far has a picture or a film.</source>
+        <translation>Aucun message récupéré jusqu’ici n’a d’image ni de film.</translation>
+    </message>
+    <message>
+        <source>No post of this timeline has a picture or a film.</source>
+        <translation>Aucun message de ce fil n’a d’image ni de film.</translation>
+    </message>
+    <message>
+        <source>Everything here is hidden</source>
+        <translation>Tout est masqué ici</translation>
+    </message>
+    <message>
+        <source>Your filters and view options hide all posts that were fetched so far.</source>
+        <translation>Vos filtres et options d’affichage masquent tous les messages chargés jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Your filters and view options hide all posts of this timeline.</source>
+        <translation>Vos filtres et options d’affichage masquent tous les messages de ce fil.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Chercher plus loin</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Explorer</translation>
     </message>
 </context>
 <context>
@@ -3316,30 +3434,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>View options</source>
         <translation>Options d’affichage</translation>
     </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Encore rien ici</translation>
-    </message>
-    <message>
-        <source>It is quiet here</source>
-        <translation>C’est calme ici</translation>
-    </message>
-    <message>
-        <source>Posts by the people that you follow will stand here.</source>
-        <translation>Les messages des personnes que vous suivez apparaîtront ici.</translation>
-    </message>
-    <message>
-        <source>Posts that you bookmark will stand here, and stay readable without a network.</source>
-        <translation>Les messages que vous ajoutez aux marque-pages apparaîtront ici et resteront lisibles sans réseau.</translation>
-    </message>
-    <message>
-        <source>Nobody has posted here yet.</source>
-        <translation>Personne n’a encore rien publié ici.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message numerus="yes">
         <source>%n new posts</source>
         <translation>
@@ -3350,34 +3444,6 @@ foyer search MOTS                          comptes, messages et hashtags
     <message>
         <source>Go to where you stopped on another device</source>
         <translation>Reprendre là où vous en étiez sur un autre appareil</translation>
-    </message>
-    <message>
-        <source>Everything here is hidden</source>
-        <translation>Tout est masqué ici</translation>
-    </message>
-    <message>
-        <source>Your filters and view options hide all posts of this timeline.</source>
-        <translation>Vos filtres et options d’affichage masquent tous les messages de ce fil.</translation>
-    </message>
-    <message>
-        <source>Your filters and view options hide all posts that were fetched so far.</source>
-        <translation>Vos filtres et options d’affichage masquent tous les messages chargés jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>Look further back</source>
-        <translation>Chercher plus loin</translation>
-    </message>
-    <message>
-        <source>No pictures here</source>
-        <translation>Pas d’images ici</translation>
-    </message>
-    <message>
-        <source>No post of this timeline has a picture or a film.</source>
-        <translation>Aucun message de ce fil n’a d’image ni de film.</translation>
-    </message>
-    <message>
-        <source>No post that was fetched so far has a picture or a film.</source>
-        <translation>Aucun message récupéré jusqu’ici n’a d’image ni de film.</translation>
     </message>
 </context>
 <context>
@@ -3468,20 +3534,16 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>Liens</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Encore rien ici</translation>
-    </message>
-    <message>
         <source>Nothing stands out</source>
         <translation>Rien ne se démarque</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What many on your server are busy with will stand here.</source>
+        <translation>Ce qui occupe beaucoup de monde sur votre serveur apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3630,6 @@ foyer search MOTS                          comptes, messages et hashtags
         <translation>La base de données était endommagée. Foyer l’a mise de côté sous le nom %1 et en a commencé une nouvelle. Ce que votre serveur possède sera récupéré.</translation>
     </message>
     <message>
-        <source>%1 has ended this session. What is stored stays readable; sign in again to see more.</source>
-        <translation>%1 a mis fin à cette session. Ce qui est stocké reste lisible&#x202f;; reconnectez-vous pour voir la suite.</translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
     </message>
@@ -3583,6 +3641,10 @@ foyer search MOTS                          comptes, messages et hashtags
         <source>%1 As of %2.</source>
         <extracomment>%1: a sentence, as &quot;example.org cannot be reached at the moment.&quot;; %2: a time</extracomment>
         <translation>%1 Dernière mise à jour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has ended this session. What is stored stays readable.</source>
+        <translation>%1 a mis fin à cette session. Ce qui est enregistré reste lisible.</translation>
     </message>
 </context>
 <context>
