@@ -37,7 +37,7 @@ Item {
     readonly property bool bodyOpen: !post.isLong || detailed || Settings.alwaysExpandPosts || Unfolded.has(Unfolded.Body, post.postId, Unfolded.revision)
     readonly property bool mediaOpen: Settings.showSensitive !== Unfolded.has(Unfolded.Media, post.postId, Unfolded.revision)
     readonly property bool narrow: width < 440
-    readonly property int side: narrow ? 12 : 16
+    readonly property int side: 16
     readonly property int indent: narrow ? 0 : face.width + 12
     readonly property bool rightToLeft: LayoutMirroring.enabled
     // Where the author's picture stands, for the lines of a thread.
