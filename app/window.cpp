@@ -32,11 +32,15 @@ void comeToTheFront(QQuickWindow &window)
     window.requestActivate();
 }
 
-// A page of the sample world in a process of its own. With a second engine in one process, Qt 6.8 at times takes a QML type for another one
-// of the same file, so that casts fail and pages stay as they were.
+// A page in a process of its own. With a second engine in one process, Qt 6.8 at times takes a QML type for another one of the same file,
+// so that casts fail and pages stay as they were.
 int renderElsewhere(const CommandLine &line, const QString &directory, const QString &page)
 {
-    QStringList words{QStringLiteral("--demo"), QStringLiteral("--screenshots"), directory, QStringLiteral("--pages"), page};
+    QStringList words{QStringLiteral("--screenshots"), directory, QStringLiteral("--pages"), page};
+    if (line.demo)
+        words << QStringLiteral("--demo");
+    if (!line.profile.isEmpty())
+        words << QStringLiteral("--profile") << line.profile;
     if (line.size.isValid())
         words << QStringLiteral("--size") << QStringLiteral("%1x%2").arg(line.size.width()).arg(line.size.height());
     if (!line.theme.isEmpty())
@@ -110,29 +114,24 @@ int showStartFailure(const CommandLine &line, const Error &error)
 int renderScreenshots(Profile &profile, const CommandLine &line, const RenderScreenshots &command)
 {
     useOurStyle();
+    profile.loadTokens();
     QStringList pages = command.pages;
-    const bool renewed = line.demo && line.profile.isEmpty();
-    for (qsizetype at = 0; at == 0 || at < pages.size(); ++at) {
-        if (at > 0 && renewed) {
-            if (const int problem = renderElsewhere(line, command.directory, pages[at]))
-                return problem;
-            continue;
-        }
-        if (at == 0)
-            profile.loadTokens();
+    {
         Stage stage(profile);
         stage.settings().setForNow(QStringLiteral("reduceMotion"), true); // a picture is taken when nothing moves any more
         QQuickWindow *window = stage.load(line.size.isValid() ? line.size : WindowPlace().size, line.theme);
         if (!window)
             return 1;
-        if (at == 0) {
-            const auto shown = pagesToShow(*window, pages);
-            if (!shown)
-                return shown.error();
-            pages = *shown;
-            profile.sessions().goLive();
-        }
-        if (const int problem = takeScreenshot(*window, command.directory, pages[at]))
+        const auto shown = pagesToShow(*window, pages);
+        if (!shown)
+            return shown.error();
+        pages = *shown;
+        profile.sessions().goLive();
+        if (const int problem = takeScreenshot(*window, command.directory, pages.takeFirst()))
+            return problem;
+    }
+    for (const QString &page : std::as_const(pages)) {
+        if (const int problem = renderElsewhere(line, command.directory, page))
             return problem;
     }
     return 0;

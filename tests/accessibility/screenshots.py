@@ -62,6 +62,16 @@ def pages_do_not_show_on_each_other():
             check(not alike(f"{after}/{page}.png", f"{after}/settings.png"), f"{page} is not shown at all")
 
 
+def pages_of_a_profile_that_stays():
+    with tempfile.TemporaryDirectory() as profile, tempfile.TemporaryDirectory() as folder:
+        pages = ["settings", "pictures", "search", "home"]
+        run = foyer("--demo", "--profile", profile, "--screenshots", folder, "--pages", ",".join(pages), "--size", "900x700")
+        check(run.returncode == 0, f"a profile's pages: exit code {run.returncode}: {run.stderr}")
+        for at, page in enumerate(pages):
+            for other in pages[:at]:
+                check(not alike(f"{folder}/{page}.png", f"{folder}/{other}.png"), f"of a profile, {page} looks like {other}")
+
+
 def looks_as_asked():
     with tempfile.TemporaryDirectory() as folder:
         def picture(name, *arguments):
@@ -83,5 +93,6 @@ if shutil.which("compare") is None:
 refuses()
 looks_as_asked()
 pages_do_not_show_on_each_other()
+pages_of_a_profile_that_stays()
 print("\n".join(problems) or "every page from a clean state, as asked")
 sys.exit(bool(problems))
