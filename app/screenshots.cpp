@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <algorithm>
 
 namespace foyer::app {
 namespace {
@@ -32,6 +33,17 @@ void runEvents(qint64 milliseconds)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
 }
 
+// A busy machine may leave a window as it is for longer than any number of rounds, and what is still on its way shows that it is.
+bool isWaiting(const QQuickItem &item)
+{
+    if (!item.isVisible())
+        return false;
+    constexpr int loading = 2; // Image.Loading
+    if (item.objectName() == u"waiting" || (item.inherits("QQuickImageBase") && item.property("status").toInt() == loading))
+        return true;
+    return std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isWaiting(*child); });
+}
+
 // Waits until nothing has moved for a while, and gives what the window shows.
 QImage settled(QQuickWindow &window)
 {
@@ -41,7 +53,7 @@ QImage settled(QQuickWindow &window)
     for (int calm = 0; calm < calmRounds && whole.elapsed() < longestWaitMs;) {
         runEvents(roundMs);
         const QImage now = window.grabWindow();
-        calm = now == last ? calm + 1 : 0;
+        calm = now == last && !isWaiting(*window.contentItem()) ? calm + 1 : 0;
         last = now;
     }
     return last;

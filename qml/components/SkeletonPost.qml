@@ -7,6 +7,7 @@ import foyer.look
 Item {
     id: skeleton
 
+    objectName: "waiting" // for whoever takes a picture once it is over
     property int lines: 3
     property bool faceless: false
 

@@ -10,6 +10,7 @@ import foyer.look
 T.BusyIndicator {
     id: control
 
+    objectName: "waiting" // for whoever takes a picture once it is over
     property color ink: Theme.accent
     property int step: 1
 
